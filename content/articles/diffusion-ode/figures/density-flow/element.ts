@@ -1,0 +1,9 @@
+import { FigureElement, type Figure } from '../kit/figure-element.ts';
+import { MovingDensity } from './moving-density.ts';
+
+/** `<rd-density-flow>`. */
+export default class DensityFlow extends FigureElement {
+  protected override build(): Figure {
+    return new MovingDensity(this);
+  }
+}

@@ -1,0 +1,9 @@
+import { FigureElement, type Figure } from '../kit/figure-element.ts';
+import { HeatAndBack } from './heat-and-back.ts';
+
+/** `<rd-heat-flow>`. */
+export default class HeatFlow extends FigureElement {
+  protected override build(): Figure {
+    return new HeatAndBack(this);
+  }
+}

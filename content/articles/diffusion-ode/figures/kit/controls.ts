@@ -1,0 +1,64 @@
+import { decimal } from './number.ts';
+
+type Guard = (action: () => void) => void;
+
+/** The controls, handles and numbers of a figure, which the page was built with, found by their names. */
+export class Controls {
+  readonly #figure: HTMLElement;
+  readonly #guard: Guard;
+
+  /** @param guard runs every answer to an event */
+  constructor(figure: HTMLElement, guard: Guard) {
+    this.#figure = figure;
+    this.#guard = guard;
+  }
+
+  /** The element of the given type that carries `data-<attribute>="<name>"`. */
+  find<E extends HTMLElement>(attribute: string, name: string, type: new () => E): E {
+    const found = this.#figure.querySelector(`[data-${attribute}="${name}"]`);
+    if (!(found instanceof type)) throw new Error(`the figure has no ${attribute} ${name}`);
+    return found;
+  }
+
+  /** Hears a slider or a number field. */
+  number(attribute: 'control' | 'handle', name: string, changed: (value: number) => void): void {
+    const input = this.find(attribute, name, HTMLInputElement);
+    // A number field is heard when it is left, so that half a number starts nothing.
+    const event = input.type === 'range' ? 'input' : 'change';
+    input.addEventListener(event, () => {
+      if (input.checkValidity()) this.#guard(() => changed(Number(input.value)));
+    });
+  }
+
+  /** Hears a group of radio buttons. */
+  choice(name: string, changed: (value: string) => void): void {
+    const group = `input[type="radio"][data-control="${name}"]`;
+    for (const input of this.#figure.querySelectorAll<HTMLInputElement>(group)) {
+      input.addEventListener('change', () => this.#guard(() => changed(input.value)));
+    }
+  }
+
+  /** Hears the button that plays and pauses. */
+  play(pressed: () => void): void {
+    this.find('control', 'play', HTMLButtonElement).addEventListener('click', () => this.#guard(pressed));
+  }
+
+  /** Writes a value beside its control; a slider is announced with the same words. */
+  say(name: string, text: string): void {
+    this.find('value', name, HTMLOutputElement).value = text;
+    this.find('control', name, HTMLInputElement).setAttribute('aria-valuetext', text);
+  }
+
+  /** Sets a slider and writes its value beside it. */
+  set(name: string, value: number, digits: number): void {
+    this.find('control', name, HTMLInputElement).value = String(value);
+    this.say(name, decimal(value, digits));
+  }
+
+  /** Writes numbers in the table beside the plots. */
+  read(readings: Readonly<Record<string, string>>): void {
+    for (const [name, text] of Object.entries(readings)) {
+      this.find('readout', name, HTMLElement).textContent = text;
+    }
+  }
+}

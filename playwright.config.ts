@@ -1,0 +1,23 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumArguments, findBrowser } from './src/cli/browser.ts';
+
+const port = Number(process.env['REDERIVE_TEST_PORT'] ?? 4329);
+const base = process.env['REDERIVE_BASE'] ?? '/';
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results/browser',
+  fullyParallel: true,
+  workers: 2,
+  reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+  use: {
+    baseURL: `http://localhost:${port}${base}`,
+    launchOptions: { executablePath: findBrowser().path, args: chromiumArguments() },
+  },
+  webServer: {
+    command: `"${process.execPath}" src/cli/serve.ts --port ${port}`,
+    url: `http://localhost:${port}${base}`,
+    reuseExistingServer: false,
+  },
+});

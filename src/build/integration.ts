@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { Development } from './development.ts';
+import { failureBanner, failureBannerId } from './failure-banner.ts';
+import { ledgerModule } from './ledger-module.ts';
+import { publish } from './publish.ts';
+import { silentWorker } from './silent-worker.ts';
+import { stagingOf } from './staging.ts';
+import { verifyArticles, type Verification } from './verify-articles.ts';
+import { verifyForBuild } from './verify-for-build.ts';
+
+/**
+ * The build gate. Before a page is rendered every equation is verified; pages receive the ledger from
+ * `virtual:rederive/ledger`; they are written to a staging folder, and replace the site only when all is done.
+ *
+ * It stands last in the list of integrations, since what comes after the swap would write to a folder that has gone.
+ */
+export function rederive(): AstroIntegration {
+  let root = '';
+  let site = '';
+  let verification: Promise<Verification> | undefined;
+  let development: Development | undefined;
+  let command: 'dev' | 'build' | 'preview' | 'sync' | undefined;
+  const ledger = async () =>
+    development?.ledger() ?? (await (verification ??= verifyArticles([], { root }))).ledger;
+  const report = async () => (await development?.report()) ?? '';
+  return {
+    name: 'rederive',
+    hooks: {
+      'astro:config:setup': ({ config, injectScript, updateConfig, ...rest }) => {
+        command = rest.command;
+        root = fileURLToPath(config.root);
+        site = fileURLToPath(config.outDir).replace(/[/\\]$/, '');
+        updateConfig({
+          vite: {
+            plugins: [ledgerModule(ledger), failureBanner(report)],
+            worker: { plugins: () => [silentWorker()] },
+          },
+        });
+        if (command === 'build') updateConfig({ outDir: pathToFileURL(join(stagingOf(site), '/')) });
+        if (command === 'dev') injectScript('page', `import '${failureBannerId}';`);
+      },
+      // Before Astro reads the articles, whose front matter it would complain about in other words.
+      'astro:config:done': async ({ logger }) => {
+        if (command !== 'build') return;
+        verification = verifyForBuild(root, logger);
+        await verification;
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        // A build, too, starts a server for a moment, to read the front matter of the articles.
+        if (command !== 'dev') return;
+        development = new Development(root, logger);
+        development.watch(server);
+      },
+      'astro:build:done': async () => publish(site, await ledger()),
+    },
+  };
+}

@@ -1,0 +1,158 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { languages, type Language } from '../i18n/text.ts';
+import { draftArticle, Problem, Source } from '#markdown';
+import type { ArticleLedger, DraftEquation, Verdict } from '#verification';
+import { articlesFolder } from './articles.ts';
+import { checkedEquation, holds, type CheckedEquation } from './check-equation.ts';
+import type { CheckFailure } from './check-failure.ts';
+import type { CheckPool } from './check-pool.ts';
+import type { CheckDeath, CheckReply, Description } from './check-task.ts';
+import { deathProblem } from './death-problem.ts';
+import { DerivationSource } from './derivation-source.ts';
+import { frontMatterProblems } from './front-matter-problems.ts';
+import { hash } from './hash.ts';
+import { meetEntries } from './meet-entries.ts';
+import type { Progress } from './progress.ts';
+import { unsettled } from './unsettled.ts';
+import type { VerdictCache } from './verdict-cache.ts';
+
+export interface ArticleContext {
+  readonly root: string;
+  readonly seed: number;
+  readonly engine: string;
+  readonly pool: CheckPool;
+  readonly cache: VerdictCache | null;
+  /** The labels to run; all when empty. */
+  readonly only: readonly string[];
+  readonly report: (progress: Progress) => void;
+}
+
+export interface ArticleVerification {
+  readonly ledger: ArticleLedger;
+  readonly failures: readonly CheckFailure[];
+  /** Milliseconds of processor time that the checks took. */
+  readonly processorTime: number;
+  /** How many verdicts came from the cache. */
+  readonly cached: number;
+}
+
+type Answer = CheckReply | CheckDeath;
+
+/** Asks a checking process what the derivation holds. */
+async function describe(
+  slug: string,
+  equations: readonly DraftEquation[],
+  source: DerivationSource,
+  { pool, root }: ArticleContext,
+): Promise<{ description: Description | null; failures: CheckFailure[] }> {
+  const derivation = pathToFileURL(join(root, source.file)).href;
+  const labels = equations.map(({ label }) => label);
+  const answer = await pool.perform({ kind: 'describe', derivation, labels });
+  if (answer.kind === 'described') return { description: answer.description, failures: [] };
+  if (answer.kind === 'threw' && answer.problems.length > 0) {
+    const failures = answer.problems.map(({ label, message, hint }) => {
+      const details = { slug: 'entry-invalid', message: `${label}: ${message}`, hint };
+      return { article: slug, problem: source.problem(label, details) };
+    });
+    return { description: null, failures };
+  }
+  const threw = answer.kind === 'threw' ? answer : null;
+  const [line, column] = (threw?.at ?? '1:1').split(':').map(Number) as [number, number];
+  const details =
+    answer.kind === 'died'
+      ? deathProblem(`loading ${source.file}`, answer)
+      : {
+          slug: 'derivation-broken',
+          message: `${source.file} cannot be loaded: ${threw?.message ?? 'no answer'}`,
+          hint: 'mend the module; npm run verify shows it again.',
+        };
+  return {
+    description: null,
+    failures: [{ article: slug, problem: source.problemAt(line, column, 1, details) }],
+  };
+}
+
+/** Checks one equation, or takes its verdict from the cache when nothing that it depends on has changed. */
+async function check(
+  equation: DraftEquation,
+  definitions: readonly string[],
+  source: DerivationSource,
+  context: ArticleContext,
+): Promise<{ reply: Answer; cached: boolean }> {
+  const { cache, engine, pool, root, seed } = context;
+  const { label, tex } = equation;
+  const key = hash(engine, source.hashFor(label), label, tex, String(seed), ...definitions);
+  const known = cache?.get(key);
+  if (known) return { reply: { kind: 'verified', verdict: known, cpu: 0 }, cached: true };
+  const derivation = pathToFileURL(join(root, source.file)).href;
+  const reply = await pool.perform({ kind: 'verify', derivation, label, tex, seed, definitions });
+  if (reply.kind === 'verified' && holds(reply.verdict)) cache?.set(key, reply.verdict);
+  return { reply, cached: false };
+}
+
+/** What does not fit in the front matter of one language, where it could be read. */
+function unfit(slug: string, language: Language, root: string, drafted: readonly Problem[]): Problem[] {
+  const file = `content/articles/${slug}/article.${language}.mdx`;
+  const unread = ['article-missing', 'front-matter'];
+  if (drafted.some((problem) => problem.place?.file === file && unread.includes(problem.slug))) return [];
+  return frontMatterProblems(new Source(file, readFileSync(join(root, file), 'utf8')));
+}
+
+/** Drafts an article, meets its entries, and checks every equation. */
+export async function verifyArticle(slug: string, context: ArticleContext): Promise<ArticleVerification> {
+  const { root, seed, only, report } = context;
+  const folder = join(articlesFolder(root), slug);
+  const { draft, problems: drafted } = draftArticle(folder, root);
+  const problems = [...drafted, ...languages.flatMap((language) => unfit(slug, language, root, drafted))];
+  const failures: CheckFailure[] = problems.map((problem) => ({ article: slug, problem }));
+  const equations = draft.equations.en;
+  const file = `content/articles/${slug}/derivation.ts`;
+  const prosePath = join(folder, 'article.en.mdx');
+  const empty = { ledger: { slug, entries: [] }, failures, processorTime: 0, cached: 0 };
+  if (!existsSync(prosePath) || problems.some((problem) => problem.slug === 'article-syntax')) return empty;
+  if (!existsSync(join(root, file))) {
+    const hint = 'write export default derivation({ … }) with an entry for each label.';
+    const details = { slug: 'derivation-missing', message: `there is no ${file}`, hint };
+    failures.push({
+      article: slug,
+      problem: new Problem({ ...details, place: { file, line: 1, column: 1 } }),
+    });
+    return empty;
+  }
+  const prose = new Source(`content/articles/${slug}/article.en.mdx`, readFileSync(prosePath, 'utf8'));
+  const source = new DerivationSource(root, file);
+  const { description, failures: broken } = await describe(slug, equations, source, context);
+  failures.push(...broken);
+  if (description) failures.push(...meetEntries(slug, equations, description, { prose, derivation: source }));
+  const kinds = new Map(description?.entries.map(({ label, kind }) => [label, kind]));
+  const chosen = equations.filter(({ label }) => only.length === 0 || only.includes(label));
+  report({ kind: 'article', slug, equations: chosen.filter(({ label }) => kinds.has(label)).length });
+  let processorTime = 0;
+  let cached = 0;
+  const checked = chosen.map(async (equation): Promise<CheckedEquation> => {
+    const kind = kinds.get(equation.label);
+    if (kind === undefined) return withoutEntry(equation, seed);
+    const definitions = equations
+      .filter(({ label, number }) => number < equation.number && kinds.get(label) === 'definition')
+      .map(({ tex }) => tex);
+    const { reply, cached: known } = await check(equation, definitions, source, context);
+    if (known) cached++;
+    if (reply.kind === 'verified') processorTime += reply.cpu;
+    const result = checkedEquation(slug, equation, { reply, kind, seed }, prose);
+    report({ kind: 'equation', slug, label: equation.label, passed: result.failure === null });
+    return result;
+  });
+  const results = await Promise.all(checked);
+  failures.push(...results.flatMap(({ failure }) => failure ?? []));
+  return { ledger: { slug, entries: results.map(({ entry }) => entry) }, failures, processorTime, cached };
+}
+
+/** An equation that was not run because it has no entry, or because no entry could be loaded; that is reported already. */
+function withoutEntry({ label, number, tex, place }: DraftEquation, seed: number): CheckedEquation {
+  const message = `${label} has no entry that could be loaded`;
+  const hint = 'see the list that npm run verify prints.';
+  const kind: Verdict['kind'] = 'identity';
+  return { entry: { ...unsettled(label, kind, seed, { message, hint }), number, tex, place }, failure: null };
+}

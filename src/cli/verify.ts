@@ -1,0 +1,28 @@
+/** `npm run verify -- [slug…]`: checks formulas without building, and prints what does not hold. */
+import { writeFileSync } from 'node:fs';
+import { acceptLocks, defaultSeed, failureReport, summary, terminalProgress, verifyArticles } from '#build';
+import { options, wholeNumber } from './options.ts';
+import { run } from './run.ts';
+
+await run(async () => {
+  const { values, positionals } = options({
+    json: { type: 'string' },
+    label: { type: 'string', multiple: true, default: [] },
+    accept: { type: 'string', multiple: true, default: [] },
+    seed: { type: 'string', default: String(defaultSeed) },
+    fresh: { type: 'boolean', default: false },
+  });
+  for (const line of await acceptLocks(process.cwd(), positionals, values.accept)) console.log(line);
+  const progress = terminalProgress();
+  const verification = await verifyArticles(positionals, {
+    seed: wholeNumber('seed', values.seed),
+    only: [...values.label, ...values.accept],
+    cache: !values.fresh,
+    report: progress.report,
+  }).finally(progress.end);
+  if (values.json) writeFileSync(values.json, `${JSON.stringify(verification.ledger, null, 2)}\n`);
+  console.log(summary(verification));
+  if (verification.failures.length === 0) return 0;
+  console.error(`\n${failureReport(verification.failures)}`);
+  return 1;
+});

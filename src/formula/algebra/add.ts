@@ -1,0 +1,76 @@
+import { add as plus, cadd, cneg, Complex, neg } from '#numerics';
+import { FormulaError } from '../error.ts';
+import type { Range } from '../range.ts';
+import {
+  isMatrix,
+  isNumeric,
+  isVector,
+  Row,
+  ScaledIdentity,
+  typeName,
+  type Numeric,
+  type Value,
+  type Vector,
+} from '../value.ts';
+import { dense } from './dense.ts';
+
+/**
+ * The sum of two values of one type and size.
+ *
+ * @throws FormulaError `wrong-type` or `wrong-size` at the range of the sum
+ */
+export function add(a: Value, b: Value, range: Range): Value {
+  if (typeof a === 'number' && typeof b === 'number') return plus(a, b);
+  if (isNumeric(a) && isNumeric(b)) return addNumeric(a, b);
+  if (a instanceof ScaledIdentity && b instanceof ScaledIdentity && a.dimension === b.dimension) {
+    return new ScaledIdentity(addNumeric(a.factor, b.factor), a.dimension);
+  }
+  if (a instanceof ScaledIdentity) return add(dense(a), b, range);
+  if (b instanceof ScaledIdentity) return add(a, dense(b), range);
+  if (isVector(a) && isVector(b) && a.length === b.length) return addVectors(a, b);
+  if (a instanceof Row && b instanceof Row && a.entries.length === b.entries.length)
+    return new Row(addVectors(a.entries, b.entries));
+  if (isMatrix(a) && isMatrix(b) && a.length === b.length && a[0]?.length === b[0]?.length) {
+    return a.map((row, i) => addVectors(row, b[i] ?? []));
+  }
+  const sameType = (isVector(a) && isVector(b)) || (isMatrix(a) && isMatrix(b));
+  throw new FormulaError(
+    sameType ? 'wrong-size' : 'wrong-type',
+    `${typeName(a)} and ${typeName(b)} cannot be added`,
+    range,
+    'terms of a sum have one type and one size',
+  );
+}
+
+/** The difference of two values of one type and size. */
+export function subtract(a: Value, b: Value, range: Range): Value {
+  return add(a, negate(b, range), range);
+}
+
+/** The value with its sign changed. */
+export function negate(a: Value, range: Range): Value {
+  if (isNumeric(a)) return negateNumeric(a);
+  if (isVector(a)) return a.map(negateNumeric);
+  if (isMatrix(a)) return a.map((row) => row.map(negateNumeric));
+  if (a instanceof Row) return new Row(a.entries.map(negateNumeric));
+  if (a instanceof ScaledIdentity) return new ScaledIdentity(negateNumeric(a.factor), a.dimension);
+  throw new FormulaError(
+    'wrong-type',
+    `${typeName(a)} has no negative`,
+    range,
+    'a sign stands before numbers, columns and matrices',
+  );
+}
+
+/** The sum of two numbers. */
+export function addNumeric(a: Numeric, b: Numeric): Numeric {
+  return a instanceof Complex || b instanceof Complex ? cadd(a, b) : plus(a, b);
+}
+
+function negateNumeric(a: Numeric): Numeric {
+  return a instanceof Complex ? cneg(a) : neg(a);
+}
+
+function addVectors(a: Vector, b: Vector): Vector {
+  return a.map((entry, i) => addNumeric(entry, b[i] ?? 0));
+}

@@ -1,0 +1,28 @@
+import { counted } from '../counted.ts';
+import { FormulaError } from '../error.ts';
+import { failure } from '../located.ts';
+import type { Range } from '../range.ts';
+import type { FunctionValue, Value } from '../value.ts';
+
+/**
+ * A function at its arguments.
+ *
+ * @throws FormulaError `wrong-size` for another number of arguments than a world's function takes,
+ *   `failed-evaluation` when it throws or gives nothing
+ */
+export function applyFunction(f: FunctionValue, values: readonly Value[], range: Range): Value {
+  const expected = f.apply.length;
+  if (expected > 0 && values.length !== expected) {
+    const message = `this function takes ${counted(expected, 'argument')}, not ${values.length}`;
+    throw new FormulaError('wrong-size', message, range, 'separate arguments by commas');
+  }
+  let result: Value | undefined;
+  try {
+    result = f.apply(...values);
+  } catch (error) {
+    throw failure(error, range);
+  }
+  // The compiler cannot promise for the functions of a world that an author wrote.
+  if ((result as unknown) === undefined) throw failure('it gives no value', range);
+  return result;
+}

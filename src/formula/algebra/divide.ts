@@ -1,0 +1,40 @@
+import { cdiv, Complex, div } from '#numerics';
+import { FormulaError } from '../error.ts';
+import type { Range } from '../range.ts';
+import {
+  isMatrix,
+  isNumeric,
+  isVector,
+  Row,
+  ScaledIdentity,
+  typeName,
+  type Numeric,
+  type Value,
+} from '../value.ts';
+
+/** A value divided by a number. */
+export function divide(a: Value, b: Value, range: Range): Value {
+  if (!isNumeric(b)) {
+    throw new FormulaError(
+      'wrong-type',
+      `a value cannot be divided by ${typeName(b)}`,
+      range,
+      'divide by a number, or multiply by an inverse `^{-1}`',
+    );
+  }
+  if (isNumeric(a)) return divideNumeric(a, b);
+  if (isVector(a)) return a.map((entry) => divideNumeric(entry, b));
+  if (isMatrix(a)) return a.map((row) => row.map((entry) => divideNumeric(entry, b)));
+  if (a instanceof Row) return new Row(a.entries.map((entry) => divideNumeric(entry, b)));
+  if (a instanceof ScaledIdentity) return new ScaledIdentity(divideNumeric(a.factor, b), a.dimension);
+  throw new FormulaError(
+    'wrong-type',
+    `${typeName(a)} cannot be divided`,
+    range,
+    'give the function its argument in parentheses',
+  );
+}
+
+function divideNumeric(a: Numeric, b: Numeric): Numeric {
+  return a instanceof Complex || b instanceof Complex ? cdiv(a, b) : div(a, b);
+}

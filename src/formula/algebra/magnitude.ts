@@ -1,0 +1,27 @@
+import { Complex, Dual } from '#numerics';
+import { Row, ScaledIdentity, isVector, type Numeric, type Value } from '../value.ts';
+
+/** The size of a value: the sum of the absolute values of its entries, infinitesimal parts included; 0 for functions. */
+export function magnitude(value: Value): number {
+  if (typeof value === 'number') return Math.abs(value);
+  if (value instanceof Dual || value instanceof Complex) return ofNumeric(value);
+  if (value instanceof Row) return ofVector(value.entries);
+  if (value instanceof ScaledIdentity) return value.dimension * ofNumeric(value.factor);
+  if (!Array.isArray(value)) return 0;
+  if (isVector(value)) return ofVector(value);
+  let sum = 0;
+  for (const row of value as readonly (readonly Numeric[])[]) sum += ofVector(row);
+  return sum;
+}
+
+function ofVector(entries: readonly Numeric[]): number {
+  let sum = 0;
+  for (const entry of entries) sum += ofNumeric(entry);
+  return sum;
+}
+
+function ofNumeric(value: Numeric): number {
+  if (typeof value === 'number') return Math.abs(value);
+  if (value instanceof Complex) return ofNumeric(value.re) + ofNumeric(value.im);
+  return ofNumeric(value.re) + ofNumeric(value.du);
+}

@@ -1,0 +1,49 @@
+import { real } from '#numerics';
+import { TermAccount } from '../account.ts';
+import { FormulaError } from '../error.ts';
+import { gauge } from '../gauge.ts';
+import type { Range } from '../range.ts';
+import { AtomicLaw, Law, typeName, type Value, type Vector } from '../value.ts';
+import { accumulate } from './accumulate.ts';
+import { add } from './add.ts';
+import { magnitude } from './magnitude.ts';
+import { multiply } from './multiply.ts';
+import { spaceRule } from './space-rule.ts';
+
+/** The mean of an expression under a law: a quadrature against its density, or a sum over its points. */
+export function mean(law: Value, at: (point: Vector) => Value, range: Range): Value {
+  if (law instanceof AtomicLaw) return meanOverPoints(law, at, range);
+  if (!(law instanceof Law)) {
+    throw new FormulaError(
+      'wrong-type',
+      `an expectation is over a law, not over ${typeName(law)}`,
+      range,
+      'let the world bind the name to a law',
+    );
+  }
+  return accumulate(
+    spaceRule(law, range),
+    (point) => {
+      const density = law.density(point);
+      // Where a density underflows its share does too, even of an expression that is infinite there, such as its logarithm.
+      if (real(density) === 0) return undefined;
+      const value = at(point);
+      gauge.scale *= magnitude(density);
+      return multiply(density, value, range);
+    },
+    range,
+  );
+}
+
+function meanOverPoints(law: AtomicLaw, at: (point: Vector) => Value, range: Range): Value {
+  const account = new TermAccount();
+  let sum: Value = 0;
+  law.points.forEach((point, i) => {
+    const weight = law.weights[i] ?? 0;
+    const term = multiply(weight, at(point), range);
+    sum = i === 0 ? term : add(sum, term, range);
+    account.entry(weight * gauge.scale, range);
+  });
+  account.close();
+  return sum;
+}

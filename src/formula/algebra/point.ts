@@ -1,0 +1,61 @@
+import type { Scalar } from '#numerics';
+import type { Environment } from '../environment.ts';
+import { FormulaError } from '../error.ts';
+import { failure } from '../located.ts';
+import { gauge } from '../gauge.ts';
+import type { Evaluate, Node } from '../tree.ts';
+import { FunctionValue, Law, isScalar, isVector, type Value } from '../value.ts';
+import { applyFunction } from './apply-function.ts';
+import { magnitude } from './magnitude.ts';
+
+/**
+ * Compiles an operand of arithmetic: a function or density that stands there without its argument
+ * is taken at the world's point, as one writes `\nabla p_t` for `\nabla_x p_t(x)`.
+ */
+export function pointwise(part: Node, compile: (part: Node) => Evaluate): Evaluate {
+  const evaluate = compile(part);
+  return (environment) => {
+    const value = evaluate(environment);
+    return value instanceof FunctionValue || value instanceof Law ? atPoint(value, environment, part) : value;
+  };
+}
+
+function atPoint(value: FunctionValue | Law, environment: Environment, part: Node): Value {
+  const space = environment.root.space;
+  const point = space === undefined ? undefined : environment.get(space);
+  if (point === undefined) {
+    throw new FormulaError(
+      'wrong-type',
+      'a function stands here without its argument',
+      part.range,
+      'write the argument in parentheses',
+    );
+  }
+  gauge.scale = 0;
+  const result =
+    value instanceof Law ? densityAt(value, point, part) : applyFunction(value, [point], part.range);
+  gauge.scale = Math.max(gauge.scale, magnitude(result));
+  return result;
+}
+
+/** The density of a law at a point. */
+export function densityAt(law: Law, point: Value | undefined, part: Node): Scalar {
+  if (
+    point === undefined ||
+    !isVector(point) ||
+    point.length !== law.centre.length ||
+    !point.every(isScalar)
+  ) {
+    throw new FormulaError(
+      'wrong-size',
+      `this density takes a column of ${law.centre.length}`,
+      part.range,
+      'give it a point of its space',
+    );
+  }
+  try {
+    return law.density(point);
+  } catch (error) {
+    throw failure(error, part.range);
+  }
+}

@@ -1,0 +1,32 @@
+import { cdiv, Complex, div, inverse } from '#numerics';
+import { FormulaError } from '../error.ts';
+import type { Range } from '../range.ts';
+import { isMatrix, isNumeric, isVector, Row, ScaledIdentity, typeName, type Value } from '../value.ts';
+
+/** A matrix with rows and columns exchanged; a column becomes a row and back. */
+export function transposed(a: Value, range: Range): Value {
+  if (isMatrix(a)) return (a[0] ?? []).map((_, j) => a.map((row) => row[j] ?? 0));
+  if (isVector(a)) return new Row(a);
+  if (a instanceof Row) return a.entries;
+  if (a instanceof ScaledIdentity) return a;
+  throw new FormulaError(
+    'wrong-type',
+    `${typeName(a)} has no transpose`,
+    range,
+    'transpose a matrix, a column or a row',
+  );
+}
+
+/** The inverse of a square matrix, the reciprocal of a number. */
+export function inverted(a: Value, range: Range): Value {
+  if (isNumeric(a)) return a instanceof Complex ? cdiv(1, a) : div(1, a);
+  if (a instanceof ScaledIdentity)
+    return new ScaledIdentity(inverted(a.factor, range) as typeof a.factor, a.dimension);
+  if (isMatrix(a) && a.length === a[0]?.length) return inverse(a as number[][]);
+  throw new FormulaError(
+    'wrong-type',
+    `${typeName(a)} has no inverse`,
+    range,
+    'invert a number or a square matrix',
+  );
+}

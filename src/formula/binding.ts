@@ -1,0 +1,85 @@
+import type { Scalar } from '#numerics';
+import { AtomicLaw, Box, Family, FunctionValue, IndexRange, Law, type Value } from './value.ts';
+
+/** A value that is computed anew whenever a name it depends on is bound to something else. */
+export class Derived {
+  readonly names: readonly string[];
+  readonly compute: (...values: Value[]) => Value;
+  constructor(names: readonly string[], compute: (...values: Value[]) => Value) {
+    this.names = names;
+    this.compute = compute;
+  }
+}
+
+export type Binding = Value | Derived;
+
+/** Where an integral without limits extends; `nodes` is the number of quadrature nodes per axis. */
+export interface WholeSpace {
+  readonly centre: readonly number[];
+  readonly width: readonly number[];
+  readonly nodes: number;
+}
+
+/**
+ * A function of points.
+ *
+ * @param options.jacobian an independent closed form of its Jacobian matrix (rows are outputs)
+ * @param options.image the image of a box, for integrals over transported sets
+ */
+export function map<Arguments extends never[]>(
+  apply: (...values: Arguments) => Value,
+  options: { jacobian?: (...values: Arguments) => Value; image?: (set: Box) => Box } = {},
+): FunctionValue {
+  return new FunctionValue(
+    apply as unknown as (...values: Value[]) => Value,
+    options.jacobian as unknown as ((...values: Value[]) => Value) | undefined,
+    options.image,
+  );
+}
+
+/** A name with evaluated subscripts whose members are numbers, vectors or matrices. */
+export function family(at: (...subscripts: never[]) => Value): Family {
+  return new Family(at as unknown as (...subscripts: Value[]) => Value, false);
+}
+
+/** A name with evaluated subscripts whose members are functions or laws. */
+export function functions(at: (...subscripts: never[]) => FunctionValue | Law | AtomicLaw): Family {
+  return new Family(at as unknown as (...subscripts: Value[]) => Value, true);
+}
+
+/** A value computed from other names of the scope, again whenever one of them is rebound. */
+export function derived(names: readonly string[], compute: (...values: never[]) => Value): Derived {
+  return new Derived(names, compute as unknown as (...values: Value[]) => Value);
+}
+
+/** A law with a density; `centre` and `width` (d numbers each) tell a quadrature where it lives. */
+export function law(options: {
+  density: (x: readonly Scalar[]) => Scalar;
+  centre: readonly number[];
+  width: readonly number[];
+  given?: (...conditions: never[]) => Law;
+  nodes?: number;
+}): Law {
+  const given = options.given as unknown as ((...conditions: Value[]) => Law) | undefined;
+  return new Law(options.density, options.centre, options.width, given, options.nodes);
+}
+
+/** A law on finitely many points of ℝᵈ; the weights sum to one. */
+export function atoms(points: readonly (readonly number[])[], weights: readonly number[]): AtomicLaw {
+  return new AtomicLaw(points, weights);
+}
+
+/** A product of intervals, `lower[i] ≤ x[i] ≤ upper[i]`. */
+export function box(lower: readonly number[], upper: readonly number[]): Box {
+  return new Box(lower, upper);
+}
+
+/** The integers from `first` to `last`, both included. */
+export function range(first: number, last: number): IndexRange {
+  return new IndexRange(first, last);
+}
+
+/** The whole space as an integration domain, with the region where the integrand lives. */
+export function wholeSpace(centre: readonly number[], width: readonly number[], nodes = 121): WholeSpace {
+  return { centre, width, nodes };
+}

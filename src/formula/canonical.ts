@@ -1,0 +1,35 @@
+import { joinTokens, lex, type Token } from './lexer.ts';
+
+const remembered = new Map<string, string>();
+
+/** One spelling for each name: `\boldsymbol x_{t}` and `\boldsymbol{x}_t` are the same. */
+export function canonicalName(name: string): string {
+  let canonical = remembered.get(name);
+  if (canonical === undefined) {
+    canonical = canonicalTokens(lex(name).slice(0, -1));
+    remembered.set(name, canonical);
+  }
+  return canonical;
+}
+
+/** The canonical spelling of the tokens of a name. */
+export function canonicalTokens(tokens: readonly Token[]): string {
+  let text = '';
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    const previous = tokens[i - 1]?.text ?? '';
+    const takesGroup =
+      /^(?:\\(?:boldsymbol|mathbf|mathcal|mathbb|mathrm|mathit|mathsf|text|operatorname|dot|ddot|hat|bar|tilde))$/u;
+    if (takesGroup.test(previous) && token.text !== '{') text += `{${token.text}}`;
+    else if ((previous === '_' || previous === '^') && token.text === '{' && tokens[i + 2]?.text === '}') {
+      // A group of one token needs no braces.
+      text += tokens[i + 1]?.text ?? '';
+      i += 2;
+    } else {
+      const needsSpace = /\\[a-zA-Z]+$/u.test(text) && /^[a-zA-Z]/u.test(token.text);
+      text += needsSpace ? ` ${token.text}` : token.text;
+    }
+  }
+  return text === '' ? joinTokens(tokens) : text;
+}

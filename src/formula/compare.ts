@@ -1,0 +1,95 @@
+import { operations, real } from '#numerics';
+import { subtract } from './algebra/add.ts';
+import { dense } from './algebra/dense.ts';
+import { magnitude } from './algebra/magnitude.ts';
+import { pointwise } from './algebra/point.ts';
+import { compiled } from './compile.ts';
+import type { Environment } from './environment.ts';
+import { FormulaError } from './error.ts';
+import { gauge, resetGauge, type Method } from './gauge.ts';
+import { located } from './located.ts';
+import type { Evaluate, Link, Node } from './tree.ts';
+import {
+  isMatrix,
+  isNumeric,
+  isScalar,
+  isVector,
+  Row,
+  ScaledIdentity,
+  typeName,
+  type Value,
+} from './value.ts';
+
+/** Both sides of a link at one point, and what their tolerance is made of. */
+export interface Comparison {
+  readonly left: Value;
+  readonly right: Value;
+  /** The size of left − right; 0 when they agree to the last bit. */
+  readonly difference: number;
+  /** The sum of the sizes of the terms of both sides, conditioning included; never floored. */
+  readonly scale: number;
+  /** Rounding operations along the longest path of both sides together. */
+  readonly operations: number;
+  /** Relative errors stated by numerical methods. */
+  readonly stated: Readonly<Record<Method, number>>;
+  /** right − left, where both are real numbers: what an inequality looks at. */
+  readonly signed?: number;
+}
+
+const sides = new WeakMap<Node, Evaluate>();
+
+/** The closure of a whole side, where a function without its argument stands for its value at the point. */
+function side(node: Node): Evaluate {
+  let evaluate = sides.get(node);
+  if (evaluate === undefined) {
+    evaluate = pointwise(node, compiled);
+    sides.set(node, evaluate);
+  }
+  return evaluate;
+}
+
+/**
+ * Evaluates both sides of a link.
+ *
+ * @throws FormulaError located in `tex`, or in the definition at fault, where a side has no value or the two have
+ *   different types
+ */
+export function compare(link: Link, environment: Environment, tex: string): Comparison {
+  try {
+    resetGauge();
+    const left = side(link.left)(environment);
+    const leftScale = gauge.scale;
+    const right = side(link.right)(environment);
+    const scale = leftScale + gauge.scale;
+    const counted = operations.count;
+    const stated = { ...gauge.stated };
+    const both = { left, right, difference: distance(left, right, link), scale, operations: counted, stated };
+    return isScalar(left) && isScalar(right) ? { ...both, signed: real(right) - real(left) } : both;
+  } catch (error) {
+    throw located(error, tex);
+  }
+}
+
+/** The size of left − right; a plain 0 stands for the zero of any type. */
+function distance(left: Value, right: Value, link: Link): number {
+  if (right === 0 && kindOf(left) !== null) return magnitude(left);
+  if (left === 0 && kindOf(right) !== null) return magnitude(right);
+  if (kindOf(left) !== null && kindOf(left) === kindOf(right))
+    return magnitude(subtract(left, right, link.range));
+  const areFunctions = kindOf(left) === null && kindOf(right) === null;
+  throw new FormulaError(
+    'wrong-type',
+    `${typeName(left)} is compared with ${typeName(right)}`,
+    link.range,
+    areFunctions
+      ? 'give the functions their arguments, or let the world declare its space variable'
+      : 'both sides of a relation have one type and one size',
+  );
+}
+
+/** What two values must share to be compared; null for what has no entries. */
+function kindOf(value: Value): string | null {
+  if (isNumeric(value)) return 'number';
+  const entries = value instanceof ScaledIdentity ? dense(value) : value;
+  return isVector(entries) || isMatrix(entries) || entries instanceof Row ? typeName(entries) : null;
+}

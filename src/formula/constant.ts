@@ -1,0 +1,35 @@
+import { Complex } from '#numerics';
+import type { Environment } from './environment.ts';
+import { FormulaError } from './error.ts';
+import type { Range } from './range.ts';
+import { FunctionValue, ScaledIdentity, type Value } from './value.ts';
+
+/** The value of a name that mathematics binds, unless the world does: π, ∞, e, i, the identities, the zero vector. */
+export function constant(key: string, environment: Environment, range: Range): Value | undefined {
+  if (key === '\\pi') return Math.PI;
+  if (key === '\\infty') return Infinity;
+  if (key === 'e') return Math.E;
+  if (key === 'i') return new Complex(0, 1);
+  if (key === '\\mathrm{id}') return identity;
+  const isIdentity = key === '\\boldsymbol{I}' || key === 'I';
+  if (!isIdentity && key !== '\\boldsymbol{0}') return undefined;
+  const dimension = environment.ofWorld('d');
+  if (typeof dimension !== 'number') {
+    throw new FormulaError(
+      'no-variable',
+      `the size of \`${key}\` is unknown`,
+      range,
+      'let the world bind `d`',
+    );
+  }
+  return isIdentity ? new ScaledIdentity(1, dimension) : new Array<number>(dimension).fill(0);
+}
+
+const identity = new FunctionValue((value: Value) => value);
+
+/** Whether mathematics binds a name. */
+export function isConstant(key: string): boolean {
+  return ['\\pi', '\\infty', 'e', 'i', '\\mathrm{id}', '\\boldsymbol{I}', 'I', '\\boldsymbol{0}'].includes(
+    key,
+  );
+}

@@ -1,0 +1,124 @@
+import { operations } from '#numerics';
+import { Derived, type Binding, type WholeSpace } from './binding.ts';
+import { canonicalName } from './canonical.ts';
+import type { Definition } from './definition.ts';
+import { gauge, methods, state, type Method } from './gauge.ts';
+import type { Scope } from './scope.ts';
+import { Family, type Value } from './value.ts';
+
+interface Root {
+  readonly bindings: ReadonlyMap<string, Binding>;
+  readonly domains: ReadonlyMap<string, WholeSpace>;
+  readonly definitions: ReadonlyMap<string, Definition>;
+  readonly space: string | undefined;
+  readonly paths: readonly string[];
+  readonly memory: Map<Derived, Computed>;
+}
+
+/** The last value of a derived binding: what it was computed from, and what that adds to a tolerance. */
+interface Computed {
+  readonly inputs: readonly unknown[];
+  readonly value: Value;
+  readonly operations: number;
+  readonly stated: Readonly<Record<Method, number>>;
+}
+
+/** A name that an operator has bound, on top of those bound before. */
+interface Frame {
+  readonly name: string;
+  readonly value: Value;
+  readonly below: Frame | undefined;
+}
+
+/** The bindings in force at one place of a formula: a scope, and what operators have bound on top of it. */
+export class Environment {
+  readonly root: Root;
+  readonly #top: Frame | undefined;
+
+  private constructor(root: Root, top?: Frame) {
+    this.root = root;
+    this.#top = top;
+  }
+
+  /** The environment of a scope, with the definitions that earlier equations have made. */
+  static of(scope: Scope, definitions: ReadonlyMap<string, Definition> = new Map()): Environment {
+    const canonical = <T>(record: Readonly<Record<string, T>> = {}): Map<string, T> =>
+      new Map(Object.entries(record).map(([name, value]) => [canonicalName(name), value]));
+    return new Environment({
+      bindings: canonical(scope.bindings),
+      domains: canonical(scope.domains),
+      definitions,
+      space: scope.space === undefined ? undefined : canonicalName(scope.space),
+      paths: (scope.paths ?? []).map(canonicalName),
+      memory: new Map(),
+    });
+  }
+
+  /** The same environment with one more name bound; it hides what the name was bound to before. */
+  bind(name: string, value: Value): Environment {
+    return new Environment(this.root, { name, value, below: this.#top });
+  }
+
+  /** The value of a name, or undefined when nothing binds it. */
+  get(name: string): Value | undefined {
+    for (let frame = this.#top; frame !== undefined; frame = frame.below) {
+      if (frame.name === name) return frame.value;
+    }
+    return this.ofWorld(name);
+  }
+
+  /** What the world binds a name to, whatever operators have bound it to since. */
+  ofWorld(name: string): Value | undefined {
+    const binding = this.root.bindings.get(name);
+    return binding instanceof Derived ? this.#compute(binding) : binding;
+  }
+
+  #compute(binding: Derived): Value | undefined {
+    const inputs = binding.names.map((name) => this.get(canonicalName(name)));
+    if (inputs.includes(undefined)) return undefined;
+    const last = this.root.memory.get(binding);
+    if (last?.inputs.every((input, i) => Object.is(input, inputs[i])) === true) {
+      // Its rounding and its stated errors belong to every formula that uses the value.
+      operations.count += last.operations;
+      for (const method of methods) state(method, last.stated[method]);
+      return last.value;
+    }
+    const before = operations.count;
+    const outer = gauge.stated;
+    gauge.stated = { quadrature: 0, solver: 0, difference: 0 };
+    const value = binding.compute(...(inputs as Value[]));
+    const { stated } = gauge;
+    gauge.stated = outer;
+    for (const method of methods) state(method, stated[method]);
+    this.root.memory.set(binding, { inputs, value, operations: operations.count - before, stated });
+    return value;
+  }
+
+  /**
+   * Moves a variable to another value and everything that travels along a path with it:
+   * `\boldsymbol{x}_t` becomes the point of the path at the new `t`.
+   */
+  move(variable: string, value: Value): Environment {
+    let moved: Environment = this.bind(variable, value);
+    for (const path of this.root.paths) {
+      const member = `${path}_${variable}`;
+      const family = this.get(member) === undefined ? undefined : this.get(path);
+      if (family instanceof Family) moved = moved.bind(member, family.at(value));
+    }
+    return moved;
+  }
+
+  /** Moves a variable while every path stays where it is: `\boldsymbol{x}_t` keeps its value. */
+  hold(variable: string, value: Value): Environment {
+    let held: Environment = this.bind(variable, value);
+    const now = this.get(variable);
+    for (const path of this.root.paths) {
+      const member = `${path}_${variable}`;
+      const family = this.get(path);
+      const place =
+        this.get(member) ?? (family instanceof Family && now !== undefined ? family.at(now) : undefined);
+      if (place !== undefined) held = held.bind(member, place);
+    }
+    return held;
+  }
+}

@@ -1,0 +1,42 @@
+export { FormulaError, isTypeError, underline, type FormulaSlug } from './error.ts';
+export type { Range } from './range.ts';
+export { lex, type Token } from './lexer.ts';
+export { parse } from './parse.ts';
+export { namesIn, unknownNames, type Names } from './names.ts';
+export { understand, type Understanding } from './understand.ts';
+export { Environment } from './environment.ts';
+export { compare, type Comparison } from './compare.ts';
+export { state, type Method } from './gauge.ts';
+export { reading } from './reading.ts';
+export { show } from './show.ts';
+export { scaleTerm } from './scale-term.ts';
+export { fingerprint } from './fingerprint.ts';
+export { definitionsOf } from './definitions.ts';
+export type { Clause, Formula, Link, Node } from './tree.ts';
+export type { Scope } from './scope.ts';
+export {
+  atoms,
+  box,
+  Derived,
+  derived,
+  family,
+  functions,
+  law,
+  map,
+  range,
+  wholeSpace,
+  type Binding,
+  type WholeSpace,
+} from './binding.ts';
+export {
+  AtomicLaw,
+  Box,
+  Family,
+  FunctionValue,
+  IndexRange,
+  Law,
+  Row,
+  ScaledIdentity,
+  typeName,
+  type Value,
+} from './value.ts';

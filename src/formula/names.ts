@@ -1,0 +1,67 @@
+import { isConstant } from './constant.ts';
+import { definitionKey, type Definition } from './definition.ts';
+import type { Environment } from './environment.ts';
+import { AtomicLaw, Family, FunctionValue, Law, type Value } from './value.ts';
+
+/** What the parser must know about names: which of them take arguments, and which are bound at all. */
+export interface Names {
+  isFunction(base: string, key: string, subscripts: number): boolean;
+  isBound(base: string, key: string, subscripts: number): boolean;
+}
+
+/**
+ * The names of an environment.
+ *
+ * @param local definitions made by the formula that is being read: known as functions, yet still to be defined
+ */
+export function namesIn(environment: Environment, local: ReadonlyMap<string, Definition> = new Map()): Names {
+  const made = (
+    base: string,
+    key: string,
+    subscripts: number,
+    maps: readonly ReadonlyMap<string, Definition>[],
+  ) => {
+    for (const map of maps) {
+      const definition = map.get(definitionKey(base, subscripts)) ?? map.get(definitionKey(key, 0));
+      if (definition !== undefined) return definition;
+    }
+    return undefined;
+  };
+  const earlier = environment.root.definitions;
+  return {
+    isFunction(base, key, subscripts) {
+      const definition = made(base, key, subscripts, [local, earlier]);
+      if (definition !== undefined) return definition.parameters.length > 0;
+      const exact = environment.get(key);
+      if (exact !== undefined) return isCallable(exact);
+      if (environment.get(`${key}(\\cdot\\mid\\cdot)`) !== undefined) return true;
+      const whole = environment.get(base) ?? environment.get(`\\boldsymbol{${base}}`);
+      if (whole === undefined)
+        return key === '\\mathrm{id}' || !isAnyBound(environment, base, key, subscripts);
+      return isCallable(whole);
+    },
+    isBound: (base, key, subscripts) =>
+      made(base, key, subscripts, [earlier]) !== undefined || isAnyBound(environment, base, key, subscripts),
+  };
+}
+
+/** The names of a formula that is read without a world: a name in front of a bracket is a function. */
+export const unknownNames: Names = { isFunction: () => true, isBound: () => true };
+
+function isAnyBound(environment: Environment, base: string, key: string, subscripts: number): boolean {
+  return (
+    environment.get(key) !== undefined ||
+    environment.get(base) instanceof Family ||
+    (subscripts > 0 && environment.get(`\\boldsymbol{${base}}`) !== undefined) ||
+    isConstant(key)
+  );
+}
+
+function isCallable(value: Value): boolean {
+  return (
+    value instanceof FunctionValue ||
+    value instanceof Law ||
+    value instanceof AtomicLaw ||
+    (value instanceof Family && value.callable)
+  );
+}

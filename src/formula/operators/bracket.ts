@@ -1,0 +1,101 @@
+import { FormulaError } from '../error.ts';
+import { isNode, node } from '../node.ts';
+import { bare } from '../parentheses.ts';
+import type { Parser } from '../parser.ts';
+import type { Group } from '../registry.ts';
+import type { Node, Operator } from '../tree.ts';
+import type { Token } from '../lexer.ts';
+import { Box, typeName, type Value } from '../value.ts';
+
+/** An expression in brackets; they group and mean nothing else. */
+export const bracket: Operator<null> = {
+  name: 'bracket',
+  compile: (self, compile) => compile(inner(self)),
+  read: (self, read) => read(inner(self)),
+};
+
+function inner(self: Node): Node {
+  const [content] = self.parts;
+  if (content === undefined) throw new Error('a bracket has a content');
+  return content;
+}
+
+/** The expression without brackets around it. */
+export function unwrap(candidate: Node): Node {
+  let node = candidate;
+  while (isNode(node, bracket)) node = inner(node);
+  return node;
+}
+
+function grouped(close: string): (parser: Parser, token: Token) => Node {
+  return (parser, token) => {
+    const content = parser.bracketed(token, close);
+    return node(bracket, [content], null, parser.rangeSince(token));
+  };
+}
+
+/** `\underbrace{a}_{b}` is `a`; what stands below is a remark. */
+function annotated(parser: Parser, token: Token): Node {
+  const content = parser.argument();
+  if (parser.take('_') || parser.take('^')) parser.groupTokens();
+  return node(bracket, [content], null, parser.rangeSince(token));
+}
+
+/** `[a, b]` or `[a, b)`: the interval between two numbers; a single point more or less has no mass. */
+export const interval: Operator<null> = {
+  name: 'interval',
+  compile(self, compile) {
+    const [first, second] = self.parts;
+    if (first === undefined || second === undefined) throw new Error('an interval has two ends');
+    const lower = compile(first);
+    const upper = compile(second);
+    return (environment) => new Box([end(lower(environment), first)], [end(upper(environment), second)]);
+  },
+  read: (self, read) => `\\left[${self.parts.map((part) => bare(read(part))).join(',')}\\right]`,
+};
+
+function end(value: Value, part: Node): number {
+  if (typeof value === 'number') return value;
+  throw new FormulaError(
+    'wrong-type',
+    `an interval ends at a number, not at ${typeName(value)}`,
+    part.range,
+    'write numbers in the brackets',
+  );
+}
+
+/** `[a]` groups, `[a, b]` is an interval. */
+function squareBracket(parser: Parser, token: Token): Node {
+  const parts = parser.fresh(() => {
+    const first = parser.expression();
+    if (!parser.take(',')) {
+      parser.expect(']', token);
+      return [first];
+    }
+    const second = parser.expression();
+    if (!parser.take(')')) parser.expect(']', token);
+    return [first, second];
+  });
+  return node(parts.length === 1 ? bracket : interval, parts, null, parser.rangeSince(token));
+}
+
+function refusedSet(_parser: Parser, token: Token): never {
+  throw new FormulaError(
+    'not-supported',
+    'sets in braces are not values of the language yet',
+    token.range,
+    'let the world bind the set to a name',
+  );
+}
+
+export const brackets: Group = {
+  name: 'brackets',
+  prefix: {
+    '(': grouped(')'),
+    '[': squareBracket,
+    '{': grouped('}'),
+    '\\{': refusedSet,
+    '\\underbrace': annotated,
+    '\\overbrace': annotated,
+  },
+};

@@ -1,0 +1,111 @@
+import { applyFunction } from '../algebra/apply-function.ts';
+import { densityAt } from '../algebra/point.ts';
+import { magnitude } from '../algebra/magnitude.ts';
+import type { Environment } from '../environment.ts';
+import { FormulaError } from '../error.ts';
+import { gauge } from '../gauge.ts';
+import { failure } from '../located.ts';
+import { bare } from '../parentheses.ts';
+import type { Evaluate, Node, Operator } from '../tree.ts';
+import { AtomicLaw, Box, Family, FunctionValue, Law, typeName, type Value } from '../value.ts';
+import { isSymbol } from './symbol.ts';
+
+/** How many of the parts behind the function are arguments; the rest are conditions after `\mid`. */
+export interface CallData {
+  readonly values: number;
+  readonly separators: readonly string[];
+}
+
+/** A function, density or conditional density at its arguments: `f(x)`, `p_t(x \mid x_0)`. */
+export const call: Operator<CallData> = {
+  name: 'call',
+  compile(self, compile) {
+    const [head, ...rest] = self.parts;
+    if (head === undefined) throw new Error('a call has a function');
+    const evaluate = compile(head);
+    const operands = rest.map((part) => compile(part));
+    const values = operands.slice(0, self.data.values);
+    const conditions = operands.slice(self.data.values);
+    return (environment) => {
+      const given = conditions.map((condition) => condition(environment));
+      const target =
+        given.length > 0 ? conditional(head, evaluate, given, environment) : evaluate(environment);
+      const points = values.map((value) => value(environment));
+      gauge.scale = 0;
+      const result = applied(target, points, self);
+      // A definition leaves the size of its terms behind; a world's function leaves nothing.
+      gauge.scale = Math.max(gauge.scale, magnitude(result));
+      return result;
+    };
+  },
+  read(self, read) {
+    const [head, ...rest] = self.parts;
+    if (head === undefined) return '';
+    const list = rest.map((part, i) => {
+      const separator = i > 0 ? `${self.data.separators[i - 1] ?? ','} ` : '';
+      return separator + bare(read(part, 'function'));
+    });
+    return `${read(head, 'function')}(${list.join('')})`;
+  },
+};
+
+/** The law `p(· | conditions)` that a name stands for. */
+export function conditional(
+  head: Node,
+  evaluate: Evaluate,
+  given: readonly Value[],
+  environment: Environment,
+): Law {
+  const key = isSymbol(head) ? `${head.data.key}(\\cdot\\mid\\cdot)` : '';
+  const bound = environment.get(key);
+  try {
+    if (bound instanceof FunctionValue) {
+      const law = bound.apply(...given);
+      if (law instanceof Law) return law;
+    }
+    const law = evaluate(environment);
+    if (law instanceof Law && law.given !== undefined) return law.given(...given);
+  } catch (error) {
+    throw failure(error, head.range);
+  }
+  throw new FormulaError(
+    'not-a-function',
+    'no conditional law is bound to this name',
+    head.range,
+    `let the world bind \`${key}\` or give the law a \`given\``,
+  );
+}
+
+function applied(target: Value, values: readonly Value[], self: Node): Value {
+  const [first] = values;
+  if (target instanceof Law && values.length === 1) return densityAt(target, first, self);
+  if (target instanceof FunctionValue) {
+    if (first instanceof Box && target.image !== undefined) return image(target.image, first, self);
+    return applyFunction(target, values, self.range);
+  }
+  if (target instanceof AtomicLaw) {
+    const hint = 'average over it with `\\mathbb{E}`';
+    throw new FormulaError(
+      'not-a-function',
+      'a law on finitely many points has no density',
+      self.range,
+      hint,
+    );
+  }
+  throw new FormulaError(
+    'not-a-function',
+    `${typeName(target)} stands where a function is called`,
+    self.range,
+    target instanceof Family
+      ? 'add its subscript'
+      : 'if a product is meant, put `\\cdot` between the factors',
+  );
+}
+
+function image(of: (set: Box) => Box, set: Box, self: Node): Box {
+  try {
+    return of(set);
+  } catch (error) {
+    throw failure(error, self.range);
+  }
+}

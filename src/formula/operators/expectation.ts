@@ -1,0 +1,83 @@
+import { mean } from '../algebra/mean.ts';
+import { pointwise } from '../algebra/point.ts';
+import type { Environment } from '../environment.ts';
+import { FormulaError } from '../error.ts';
+import { isNode } from '../node.ts';
+import { bare } from '../parentheses.ts';
+import { walk, type Evaluate, type Node, type Operator } from '../tree.ts';
+import { AtomicLaw, type Value } from '../value.ts';
+import { call, conditional } from './call.ts';
+import { isSymbol } from './symbol.ts';
+
+/** The variables that the parts behind the body are laws of, in the order in which they are drawn. */
+interface ExpectationData {
+  readonly variables: readonly string[];
+}
+
+/** `\mathbb{E}_{x\sim p}[a]`: the mean of an expression when its variables follow their laws. */
+export const expectation: Operator<ExpectationData> = {
+  name: 'expectation',
+  compile(self, compile) {
+    const [body, ...laws] = self.parts;
+    if (body === undefined) throw new Error('an expectation has a body');
+    const evaluate = pointwise(body, compile);
+    const { variables } = self.data;
+    if (variables.length === 0) return overBoundLaw(self, body, evaluate);
+    const locate = laws.map((part) => compileLaw(part, compile));
+    const from = (i: number, environment: Environment): Value => {
+      const variable = variables[i];
+      const law = locate[i];
+      if (variable === undefined || law === undefined) return evaluate(environment);
+      return mean(law(environment), (point) => from(i + 1, environment.bind(variable, point)), self.range);
+    };
+    return (environment) => from(0, environment);
+  },
+  read(self, read) {
+    const [body, ...laws] = self.parts;
+    const measures = laws.map(
+      (part, i) => `${self.data.variables[i] ?? ''}\\sim ${bare(read(part, 'function'))}`,
+    );
+    const below = measures.length === 0 ? '' : `_{${measures.join(',')}}`;
+    return `\\mathbb{E}${below}\\left[${body === undefined ? '' : bare(read(body))}\\right]`;
+  },
+};
+
+/** Without a subscript the mean is over the one name in the body that the world binds to a law on points. */
+function overBoundLaw(self: Node, body: Node, evaluate: Evaluate): Evaluate {
+  const names = [...new Set([...walk(body)].filter(isSymbol).map((name) => name.data.key))];
+  return (environment) => {
+    // Inside another mean the name stands for a point of the law; here it is random anew.
+    const random = names.filter((name) => environment.ofWorld(name) instanceof AtomicLaw);
+    const [variable, another] = random;
+    if (variable === undefined || another !== undefined) {
+      throw new FormulaError(
+        'no-variable',
+        variable === undefined
+          ? 'the expectation does not say what is random'
+          : `the expectation does not say which of ${random.map((name) => `\`${name}\``).join(', ')} are random`,
+        self.range,
+        'write the law as its subscript: `\\mathbb{E}_{x\\sim p}`',
+      );
+    }
+    return mean(
+      environment.ofWorld(variable) ?? 0,
+      (point) => evaluate(environment.bind(variable, point)),
+      self.range,
+    );
+  };
+}
+
+/** Compiles a law; `p(x \mid y)` there means the conditional law of x, not its density at x. */
+function compileLaw(part: Node, compile: (part: Node) => Evaluate): Evaluate {
+  const [head, ...rest] = part.parts;
+  if (!isNode(part, call) || head === undefined || rest.length === part.data.values) return compile(part);
+  const evaluate = compile(head);
+  const conditions = rest.slice(part.data.values).map(compile);
+  return (environment) =>
+    conditional(
+      head,
+      evaluate,
+      conditions.map((condition) => condition(environment)),
+      environment,
+    );
+}

@@ -1,0 +1,115 @@
+import * as numerics from '#numerics';
+import { magnitude } from '../algebra/magnitude.ts';
+import { pointwise } from '../algebra/point.ts';
+import { exponential, logarithm } from '../algebra/raise.ts';
+import { FormulaError } from '../error.ts';
+import { gauge } from '../gauge.ts';
+import { node } from '../node.ts';
+import { parenthesised } from '../parentheses.ts';
+import type { Range } from '../range.ts';
+import type { Group, Prefix } from '../registry.ts';
+import type { Operator } from '../tree.ts';
+import { isScalar, typeName, type Value } from '../value.ts';
+import { parseArgument } from './argument.ts';
+
+/** A function of one number with the name it is written by, and how an error of its argument grows. */
+interface Elementary {
+  readonly tex: string;
+  readonly apply: (x: Value, range: Range) => Value;
+  /** |f(x)| plus |f′(x)| times the size of the argument's terms; sizes of values include infinitesimals. */
+  readonly scale: (value: number, argument: number, terms: number) => number;
+}
+
+function ofNumber(
+  tex: string,
+  f: (x: numerics.Scalar) => numerics.Scalar,
+  scale: Elementary['scale'],
+): Elementary {
+  const apply = (x: Value, range: Range): Value => {
+    if (isScalar(x)) return f(x);
+    throw new FormulaError(
+      'wrong-type',
+      `\`${tex}\` takes a number, not ${typeName(x)}`,
+      range,
+      'write the components one by one',
+    );
+  };
+  return { tex, apply, scale };
+}
+
+const bounded: Elementary['scale'] = (value, _argument, terms) => value + terms;
+const ofExponential: Elementary['scale'] = (value, _argument, terms) => value * (1 + terms);
+const natural: Elementary = {
+  tex: '\\log',
+  apply: logarithm,
+  scale: (value, argument, terms) => (terms === 0 ? value : value + terms / argument),
+};
+
+const elementary: ReadonlyMap<string, Elementary> = new Map(
+  Object.entries({
+    '\\exp': { tex: '\\exp', apply: exponential, scale: ofExponential },
+    '\\log': natural,
+    '\\ln': natural,
+    '\\sin': ofNumber('\\sin', numerics.sin, bounded),
+    '\\cos': ofNumber('\\cos', numerics.cos, bounded),
+    '\\tan': ofNumber(
+      '\\tan',
+      numerics.tan,
+      (value, _argument, terms) => value + (1 + value * value) * terms,
+    ),
+    '\\sinh': ofNumber('\\sinh', numerics.sinh, (value, _argument, terms) => value + (1 + value) * terms),
+    '\\cosh': ofNumber('\\cosh', numerics.cosh, ofExponential),
+    '\\tanh': ofNumber('\\tanh', numerics.tanh, bounded),
+    '\\arctan': ofNumber('\\arctan', numerics.atan, bounded),
+    '\\operatorname{erf}': ofNumber(
+      '\\operatorname{erf}',
+      numerics.erf,
+      (value, _argument, terms) => value + 1.2 * terms,
+    ),
+  }),
+);
+
+/** An elementary function at its argument. */
+export const elementaryFunction: Operator<Elementary> = {
+  name: 'function',
+  compile(self, compile) {
+    const [operand] = self.parts;
+    if (operand === undefined) throw new Error('a function has an argument');
+    const evaluate = pointwise(operand, compile);
+    const { apply, scale } = self.data;
+    return (environment) => {
+      const argument = evaluate(environment);
+      const terms = gauge.scale;
+      const value = apply(argument, self.range);
+      gauge.scale = scale(magnitude(value), sizeOf(argument), terms);
+      return value;
+    };
+  },
+  read: (self, read) => self.data.tex + parenthesised(self.parts.map((part) => read(part)).join('')),
+};
+
+/** The size of a number without its infinitesimals. */
+function sizeOf(x: Value): number {
+  if (isScalar(x)) return Math.abs(numerics.real(x));
+  return x instanceof numerics.Complex ? Math.hypot(numerics.real(x.re), numerics.real(x.im)) : 0;
+}
+
+function named(definition: Elementary): Prefix {
+  return (parser, token) => {
+    if (parser.isAt('^')) {
+      throw new FormulaError(
+        'not-supported',
+        `a power directly after \`${definition.tex}\` has two meanings`,
+        parser.peek().range,
+        'write the power behind the bracket',
+      );
+    }
+    const argument = parseArgument(parser);
+    return node(elementaryFunction, [argument], definition, parser.rangeSince(token));
+  };
+}
+
+export const functions: Group = {
+  name: 'functions',
+  prefix: Object.fromEntries([...elementary].map(([name, definition]) => [name, named(definition)])),
+};

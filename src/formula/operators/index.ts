@@ -1,0 +1,47 @@
+import type { Group } from '../registry.ts';
+import { brackets } from './bracket.ts';
+import { compositions } from './composition.ts';
+import { fractions } from './fraction.ts';
+import { divergences } from './divergence-of-laws.ts';
+import { expectations } from './expectation-grammar.ts';
+import { functions } from './function.ts';
+import { integrals } from './integral-grammar.ts';
+import { limitsOfSequences } from './limit.ts';
+import { matrices } from './matrix.ts';
+import { nablas } from './nabla-grammar.ts';
+import { normals } from './normal.ts';
+import { norms } from './norm.ts';
+import { numbers } from './number.ts';
+import { powers } from './superscript.ts';
+import { products } from './product.ts';
+import { remainders } from './remainder.ts';
+import { summations } from './summation-grammar.ts';
+import { sums } from './sum.ts';
+import { squareRoots } from './square-root.ts';
+import { symbols } from './symbol-grammar.ts';
+import { upright } from './word.ts';
+
+/** Every group of operators; later groups win where two register the same command. */
+export const groups: readonly Group[] = [
+  numbers,
+  symbols,
+  brackets,
+  sums,
+  products,
+  powers,
+  fractions,
+  functions,
+  squareRoots,
+  matrices,
+  norms,
+  nablas,
+  integrals,
+  summations,
+  expectations,
+  normals,
+  divergences,
+  compositions,
+  limitsOfSequences,
+  remainders,
+  upright,
+];

@@ -1,0 +1,73 @@
+import { FormulaError } from '../error.ts';
+import { isNode, node } from '../node.ts';
+import { parenthesised } from '../parentheses.ts';
+import type { Parser } from '../parser.ts';
+import { precedence } from '../precedence.ts';
+import type { Group } from '../registry.ts';
+import type { Link, Node, Operator } from '../tree.ts';
+import { readLimit } from './read-limit.ts';
+import { isSymbol } from './symbol.ts';
+
+type LimitData = NonNullable<Link['limit']>;
+
+/** `\lim_{n\to\infty} a` in front of a side; the engine takes it, so that it never has a value here. */
+export const limit: Operator<LimitData> = {
+  name: 'limit',
+  compile: (self) => () => {
+    throw new FormulaError(
+      'not-supported',
+      'a limit stands only in front of a whole left side',
+      self.range,
+      'write one relation for each limit',
+    );
+  },
+  read: (self, read) => readLimit(self.data) + parenthesised(self.parts.map((part) => read(part)).join('')),
+};
+
+/** Takes a limit off the front of a side. */
+export function limitOf(side: Node): { node: Node; limit?: LimitData } {
+  const [body] = side.parts;
+  return isNode(side, limit) && body !== undefined ? { node: body, limit: side.data } : { node: side };
+}
+
+/** Reads `\infty`, `0` or `0^+`; undefined for anything else. */
+function parseTarget(parser: Parser): Omit<LimitData, 'symbol'> | undefined {
+  const { kind, text } = parser.next();
+  const target = text === '\\infty' ? Infinity : kind === 'number' ? Number(text) : undefined;
+  const above = parser.take('^') ? parser.groupTokens() : undefined;
+  const fromAbove = above?.length === 1 && above[0]?.text === '+';
+  if (target === undefined || (above !== undefined && !fromAbove) || parser.peek().kind !== 'end')
+    return undefined;
+  return { target, fromAbove };
+}
+
+export const limitsOfSequences: Group = {
+  name: 'limits',
+  prefix: {
+    '\\lim': (parser, token) => {
+      parser.expect('_');
+      const inner = parser.over(parser.groupTokens());
+      const name = inner.operand();
+      if (!isSymbol(name))
+        throw new FormulaError(
+          'wrong-type',
+          'a limit is in one name',
+          name.range,
+          'write `\\lim_{n\\to\\infty}`',
+        );
+      inner.expect('\\to');
+      const target = parseTarget(inner);
+      if (target === undefined) {
+        throw new FormulaError(
+          'not-supported',
+          'a limit goes to a number or to infinity',
+          parser.rangeSince(token),
+          'write `0`, `0^+` or `\\infty` behind the arrow',
+        );
+      }
+      const body = parser.expression(precedence.product);
+      const data = { symbol: name.data.key, ...target };
+      return node(limit, [body], data, parser.rangeSince(token));
+    },
+  },
+};

@@ -1,0 +1,98 @@
+import * as numerics from '#numerics';
+import type { Scalar } from '#numerics';
+import { pointwise } from '../algebra/point.ts';
+import { hadamard, squareMatrix } from '../algebra/square-matrix.ts';
+import { FormulaError } from '../error.ts';
+import { gauge } from '../gauge.ts';
+import type { Token } from '../lexer.ts';
+import { node } from '../node.ts';
+import { bare } from '../parentheses.ts';
+import type { Parser } from '../parser.ts';
+import type { Group } from '../registry.ts';
+import type { Node, Operator } from '../tree.ts';
+import {
+  isMatrix,
+  isNumeric,
+  isScalar,
+  isVector,
+  typeName,
+  type Numeric,
+  type Value,
+  type Vector,
+} from '../value.ts';
+
+/** `\lVert v \rVert`: the Euclidean norm of a column, the Frobenius norm of a matrix. */
+export const norm: Operator<null> = {
+  name: 'norm',
+  compile(self, compile) {
+    const [operand] = self.parts;
+    if (operand === undefined) throw new Error('a norm has an operand');
+    const evaluate = pointwise(operand, compile);
+    return (environment) => {
+      const value = evaluate(environment);
+      if (isVector(value)) return euclidean(value);
+      if (isMatrix(value)) return euclidean(value.flat());
+      if (isNumeric(value)) return absoluteValue(value);
+      throw new FormulaError(
+        'wrong-type',
+        `a norm takes a column, not ${typeName(value)}`,
+        self.range,
+        'check what the bars contain',
+      );
+    };
+  },
+  read: (self, read) => `\\left\\lVert ${self.parts.map((part) => bare(read(part))).join('')}\\right\\rVert`,
+};
+
+/** `|x|`: the absolute value of a number; of a matrix, of its determinant. */
+export const absolute: Operator<null> = {
+  name: 'absolute value',
+  compile(self, compile) {
+    const [operand] = self.parts;
+    if (operand === undefined) throw new Error('an absolute value has an operand');
+    const evaluate = pointwise(operand, compile);
+    return (environment) => {
+      const value = evaluate(environment);
+      if (isNumeric(value)) return absoluteValue(value);
+      if (isVector(value)) throw notBetweenBars(value, self);
+      const matrix = squareMatrix(value, 'the absolute value of a determinant', self.range);
+      gauge.scale = hadamard(matrix, gauge.scale);
+      return numerics.abs(numerics.determinant(matrix));
+    };
+  },
+  read: (self, read) => `\\left|${self.parts.map((part) => bare(read(part))).join('')}\\right|`,
+};
+
+function notBetweenBars(value: Value, self: Node): FormulaError {
+  return new FormulaError(
+    'wrong-type',
+    `bars take a number or a square matrix, not ${typeName(value)}`,
+    self.range,
+    'write a norm as `\\lVert … \\rVert`',
+  );
+}
+
+function euclidean(entries: Vector): Scalar {
+  return entries.every(isScalar) ? numerics.norm(entries) : numerics.norm(entries.map(absoluteValue));
+}
+
+function absoluteValue(value: Numeric): Scalar {
+  return value instanceof numerics.Complex ? numerics.cabs(value) : numerics.abs(value);
+}
+
+function between(operator: Operator<null>, close: string) {
+  return (parser: Parser, token: Token): Node => {
+    const content = parser.fresh(() => parser.expression(), close === '|' ? 'bars' : null);
+    parser.expect(close, token);
+    return node(operator, [content], null, parser.rangeSince(token));
+  };
+}
+
+export const norms: Group = {
+  name: 'norms',
+  prefix: {
+    '\\lVert': between(norm, '\\rVert'),
+    '\\lvert': between(absolute, '\\rvert'),
+    '|': between(absolute, '|'),
+  },
+};

@@ -1,0 +1,16 @@
+import { FormulaError } from '../error.ts';
+import type { Operator } from '../tree.ts';
+
+/** A number set such as `\mathbb{R}`; it says where a name lives and has no value. */
+export const numberSet: Operator<{ readonly letter: string }> = {
+  name: 'number set',
+  compile: (self) => () => {
+    throw new FormulaError(
+      'not-supported',
+      `\`\\mathbb{${self.data.letter}}\` is not a value`,
+      self.range,
+      'membership is read, not computed',
+    );
+  },
+  read: (self) => `\\mathbb{${self.data.letter}}`,
+};

@@ -1,0 +1,89 @@
+import { real } from '#numerics';
+import { magnitude } from '../algebra/magnitude.ts';
+import { pointwise } from '../algebra/point.ts';
+import { exponential, raise } from '../algebra/raise.ts';
+import { inverted, transposed } from '../algebra/transpose.ts';
+import { gauge } from '../gauge.ts';
+import { bare, parenthesised } from '../parentheses.ts';
+import type { Node, Operator, Read } from '../tree.ts';
+import { isScalar, type Value } from '../value.ts';
+import { isSymbol } from './symbol.ts';
+
+/** `a^b`; with base `e` the exponential function. */
+export const power: Operator<null> = {
+  name: 'power',
+  compile(self, compile) {
+    const [first, second] = self.parts;
+    if (first === undefined || second === undefined) throw new Error('a power has two parts');
+    const exponent = pointwise(second, compile);
+    const isEuler = isSymbol(first) && first.data.key === 'e';
+    const base = pointwise(first, compile);
+    return (environment) => {
+      if (isEuler && environment.get('e') === undefined) {
+        const value = exponential(exponent(environment), self.range);
+        gauge.scale = magnitude(value) * (1 + gauge.scale);
+        return value;
+      }
+      const a = base(environment);
+      const terms = gauge.scale;
+      const b = exponent(environment);
+      const value = raise(a, b, self.range);
+      gauge.scale = scaleOf(value, a, b, terms, gauge.scale);
+      return value;
+    };
+  },
+  read(self, read) {
+    const [base, exponent] = self.parts;
+    if (base === undefined || exponent === undefined) return '';
+    return `${readBase(base, read)}^{${bare(read(exponent))}}`;
+  },
+};
+
+/** |aᵇ| (1 + |b| · terms/|a| + |ln a| · terms of b); where a vanishes or is a matrix, the terms to that power. */
+function scaleOf(value: Value, a: Value, b: Value, terms: number, exponents: number): number {
+  if (!isScalar(b)) return magnitude(value) * (1 + exponents);
+  const size = isScalar(a) ? Math.abs(real(a)) : 0;
+  if (size === 0) return Math.max(magnitude(value), terms ** Math.abs(real(b)));
+  const byExponent =
+    typeof b === 'number' && exponents === Math.abs(b) ? 0 : Math.abs(Math.log(size)) * exponents;
+  return magnitude(value) * (1 + (Math.abs(real(b)) * terms) / size + byExponent);
+}
+
+/** `A^\top`: a matrix transposed, a column made a row. */
+export const transpose: Operator<null> = {
+  name: 'transpose',
+  compile(self, compile) {
+    const [operand] = self.parts;
+    if (operand === undefined) throw new Error('a transpose has an operand');
+    const evaluate = pointwise(operand, compile);
+    return (environment) => transposed(evaluate(environment), self.range);
+  },
+  read: (self, read) => `${self.parts.map((part) => readBase(part, read)).join('')}^{\\top}`,
+};
+
+/** `A^{-1}`: a matrix inverted, a number's reciprocal. */
+export const inverse: Operator<null> = {
+  name: 'inverse',
+  compile(self, compile) {
+    const [operand] = self.parts;
+    if (operand === undefined) throw new Error('an inverse has an operand');
+    const evaluate = pointwise(operand, compile);
+    return (environment) => {
+      const value = evaluate(environment);
+      const { scale } = gauge;
+      const result = inverted(value, self.range);
+      const size = magnitude(result);
+      gauge.scale = size * (1 + scale * size);
+      return result;
+    };
+  },
+  read: (self, read) => `${self.parts.map((part) => readBase(part, read)).join('')}^{-1}`,
+};
+
+/** Operators whose reading shows where it begins, so that a power behind it has one meaning. */
+const delimited = new Set(['name', 'number', 'call', 'norm', 'absolute value', 'number set']);
+
+function readBase(base: Node, read: Read): string {
+  const text = read(base);
+  return delimited.has(base.operator.name) ? `{${text}}` : parenthesised(text);
+}

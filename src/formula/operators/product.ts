@@ -1,0 +1,86 @@
+import { inner } from '../algebra/inner.ts';
+import { multiply as times } from '../algebra/multiply.ts';
+import { pointwise } from '../algebra/point.ts';
+import { gauge } from '../gauge.ts';
+import { isNode, node } from '../node.ts';
+import { parenthesised } from '../parentheses.ts';
+import type { Parser } from '../parser.ts';
+import { precedence } from '../precedence.ts';
+import { span } from '../range.ts';
+import type { Group } from '../registry.ts';
+import type { Node, Operator } from '../tree.ts';
+import { isVector } from '../value.ts';
+import { quotient } from './quotient.ts';
+
+/** Factors side by side: numbers scale, matrices act, a row meets a column. */
+export const product: Operator<null> = {
+  name: 'product',
+  compile(self, compile) {
+    const [first, ...others] = self.parts.map((part) => pointwise(part, compile));
+    if (first === undefined) throw new Error('a product has factors');
+    return (environment) => {
+      let value = first(environment);
+      let { scale } = gauge;
+      for (const factor of others) {
+        const next = factor(environment);
+        scale *= gauge.scale;
+        value = times(value, next, self.range);
+      }
+      gauge.scale = scale;
+      return value;
+    };
+  },
+  read: (self, read) => parenthesised(self.parts.map((part) => read(part)).join('\\,')),
+};
+
+/** A dot: the inner product of two columns, an ordinary product of anything else. */
+export const dot: Operator<{ readonly sign: string }> = {
+  name: 'dot product',
+  compile(self, compile) {
+    const [first, second] = self.parts;
+    if (first === undefined || second === undefined) throw new Error('a dot stands between two factors');
+    const left = pointwise(first, compile);
+    const right = pointwise(second, compile);
+    return (environment) => {
+      const a = left(environment);
+      const { scale } = gauge;
+      const b = right(environment);
+      gauge.scale *= scale;
+      return isVector(a) && isVector(b) ? inner(a, b, self.range) : times(a, b, self.range);
+    };
+  },
+  read: (self, read) => parenthesised(self.parts.map((part) => read(part)).join(` ${self.data.sign} `)),
+};
+
+/** Multiplies two operands that stand side by side. */
+export function multiply(left: Node, right: Node): Node {
+  const factors = isNode(left, product) ? left.parts : [left];
+  return node(product, [...factors, right], null, span(left.range, right.range));
+}
+
+function dotted(sign: string) {
+  return {
+    precedence: precedence.product,
+    parse: (parser: Parser, left: Node): Node => {
+      const right = parser.expression(precedence.product + 1);
+      return node(dot, [left, right], { sign }, span(left.range, right.range));
+    },
+  };
+}
+
+export const products: Group = {
+  name: 'products',
+  infix: {
+    '\\cdot': dotted('\\cdot'),
+    '\\times': dotted('\\times'),
+    '*': dotted('\\cdot'),
+    '/': {
+      precedence: precedence.product,
+      // a/b c is a/(bc): the divisor takes what stands beside it.
+      parse: (parser, left) => {
+        const right = parser.expression(precedence.product + 1);
+        return node(quotient, [left, right], null, span(left.range, right.range));
+      },
+    },
+  },
+};

@@ -1,0 +1,65 @@
+import { FormulaError } from '../error.ts';
+import { isNode, node } from '../node.ts';
+import type { Group } from '../registry.ts';
+import type { Link, Node, Operator } from '../tree.ts';
+import { unwrap } from './bracket.ts';
+import { literalNode, literalValue } from './number.ts';
+import { power } from './power.ts';
+import { sum } from './sum.ts';
+import { parseSymbol } from './symbol-grammar.ts';
+import { isSymbol } from './symbol.ts';
+
+type RemainderData = NonNullable<Link['remainder']>;
+
+/** `O(h^p)` at the end of a sum: how fast what is left out vanishes. */
+export const remainder: Operator<RemainderData> = {
+  name: 'remainder',
+  compile: (self) => () => {
+    throw new FormulaError(
+      'not-supported',
+      'a remainder is not a value',
+      self.range,
+      'write it as the last term of the right side',
+    );
+  },
+  read: (self) => `O\\left({${self.data.symbol}}^{${self.data.order}}\\right)`,
+};
+
+/** Takes `+O(h^p)` off the end of a side; a side that is nothing else is 0 and the remainder. */
+export function splitRemainder(side: Node): { node: Node; remainder?: RemainderData } {
+  if (isNode(side, remainder)) return { node: literalNode(0, side.range), remainder: side.data };
+  const last = side.parts.at(-1);
+  const beforeLast = side.parts.at(-2);
+  if (!isNode(side, sum) || last === undefined || !isNode(last, remainder) || beforeLast === undefined) {
+    return { node: side };
+  }
+  const range = { start: side.range.start, end: beforeLast.range.end };
+  const signs = side.data.signs.slice(0, -1);
+  const [only] = side.parts;
+  const isPlain = signs.length === 1 && signs[0] === 1 && only !== undefined;
+  const rest = isPlain ? only : node(sum, side.parts.slice(0, -1), { signs }, range);
+  return { node: rest, remainder: last.data };
+}
+
+export const remainders: Group = {
+  name: 'remainders',
+  prefix: {
+    O: (parser, token) => {
+      if (parser.peek().text !== '(') return parseSymbol(parser, token);
+      const open = parser.next();
+      const content = parser.bracketed(open, ')');
+      const [base = content, exponent] = isNode(content, power) ? content.parts : [];
+      const step = unwrap(base);
+      const order = exponent === undefined ? 1 : literalValue(exponent);
+      if (!isSymbol(step) || order === undefined || order <= 0) {
+        throw new FormulaError(
+          'not-supported',
+          'a remainder is a power of one step',
+          content.range,
+          'write `O(h^2)`',
+        );
+      }
+      return node(remainder, [], { symbol: step.data.key, order }, parser.rangeSince(token));
+    },
+  },
+};

@@ -1,0 +1,54 @@
+import { boundary } from '../algebra/boundary.ts';
+import { pointwise } from '../algebra/point.ts';
+import { FormulaError } from '../error.ts';
+import { bare, parenthesised } from '../parentheses.ts';
+import type { Operator } from '../tree.ts';
+import { boxed } from './integral.ts';
+
+/** What the surface is: the boundary of a set, or where two expressions are equal. */
+interface SurfaceData {
+  readonly surface: 'boundary' | 'level set';
+}
+
+/** `\oint_{\partial V} a\,dS`: over the faces of a box, with the outward normal bound to `\boldsymbol{n}`. */
+export const surfaceIntegral: Operator<SurfaceData> = {
+  name: 'surface integral',
+  compile(self, compile) {
+    const [integrand, set] = self.parts;
+    if (integrand === undefined || set === undefined) {
+      throw new Error('a surface integral has an integrand and a set');
+    }
+    if (self.data.surface === 'level set') {
+      return () => {
+        throw new FormulaError(
+          'not-supported',
+          'only integrals over the boundary of a box are computed',
+          self.range,
+          'write `\\oint_{\\partial V}` and let the world bind the set to a box',
+        );
+      };
+    }
+    const evaluate = pointwise(integrand, compile);
+    const solid = compile(set);
+    return (environment) => {
+      const { space } = environment.root;
+      if (space === undefined) {
+        throw new FormulaError(
+          'no-variable',
+          'the surface integral does not say what runs over the surface',
+          self.range,
+          'let the world declare its space variable',
+        );
+      }
+      return boundary(boxed(solid(environment), set.range), self.range, (point, normal) =>
+        evaluate(environment.bind(space, point).bind('\\boldsymbol{n}', normal)),
+      );
+    };
+  },
+  read(self, read) {
+    const [integrand, ...sets] = self.parts;
+    const surface = sets.map((set) => bare(read(set, 'function'))).join('=');
+    const below = self.data.surface === 'boundary' ? `\\partial ${surface}` : surface;
+    return `\\oint_{${below}}${parenthesised(integrand === undefined ? '' : read(integrand))}dS`;
+  },
+};

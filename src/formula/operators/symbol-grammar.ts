@@ -1,0 +1,107 @@
+import { canonicalTokens } from '../canonical.ts';
+import { FormulaError } from '../error.ts';
+import type { Token } from '../lexer.ts';
+import { node } from '../node.ts';
+import type { Parser } from '../parser.ts';
+import type { Group } from '../registry.ts';
+import type { Node } from '../tree.ts';
+import { parseCall } from './call-grammar.ts';
+import { parseSuperscript } from './superscript.ts';
+import { symbol } from './symbol.ts';
+
+const letters = (
+  'alpha beta gamma delta epsilon varepsilon zeta eta theta vartheta iota kappa lambda mu nu xi pi rho varrho ' +
+  'sigma varsigma tau upsilon phi varphi chi psi omega Gamma Theta Lambda Xi Pi Sigma Upsilon Phi Psi Omega ell infty'
+)
+  .split(' ')
+  .map((name) => `\\${name}`);
+const styles = 'boldsymbol mathbf mathcal mathbb mathit mathsf mathfrak hat bar tilde vec'
+  .split(' ')
+  .map((name) => `\\${name}`);
+
+/** Reads the name that begins with a token, without subscripts. */
+function parseBase(parser: Parser, token: Token): { base: string; dots: number } {
+  if (token.text === '\\dot' || token.text === '\\ddot') {
+    return { base: canonicalTokens(parser.groupTokens()), dots: token.text === '\\dot' ? 1 : 2 };
+  }
+  if (styles.includes(token.text)) {
+    return { base: `${token.text}{${canonicalTokens(parser.groupTokens())}}`, dots: 0 };
+  }
+  if (token.text === '\\Delta') {
+    // An increment is one name: \Delta t.
+    const after = parser.peek();
+    const named = after.kind === 'letter' || letters.includes(after.text) || styles.includes(after.text);
+    return { base: named ? `\\Delta ${parseBase(parser, parser.next()).base}` : '\\Delta', dots: 0 };
+  }
+  return { base: token.text, dots: 0 };
+}
+
+/** Subscripts that contain one of these only name. */
+const words = new Set(['\\mathrm', '\\text', '\\min', '\\max']);
+
+/** Reads subscripts as expressions: `t+\Delta t`, `0\to T`, `t,i`; words such as `\mathrm{csm}` only name. */
+function parseSubscripts(parser: Parser, tokens: readonly Token[]): Node[] {
+  if (tokens.some((token) => words.has(token.text))) return [];
+  const inner = parser.over(tokens);
+  const indexes = [inner.expression()];
+  while (inner.take(',') || inner.take('\\to')) indexes.push(inner.expression());
+  inner.finish();
+  return indexes;
+}
+
+/** Parses a name with its subscripts, index superscripts, powers and arguments. */
+export function parseSymbol(parser: Parser, token: Token): Node {
+  const { base, dots } = parseBase(parser, token);
+  return finishSymbol(parser, token, base, dots);
+}
+
+/** Continues a name after its base. */
+export function finishSymbol(parser: Parser, token: Token, base: string, dots: number): Node {
+  const parts: Node[] = [];
+  let subscript = '';
+  let index = '';
+  let power: ((operand: Node) => Node) | undefined;
+  for (;;) {
+    if (subscript === '' && parser.take('_')) {
+      const tokens = parser.groupTokens();
+      const text = canonicalTokens(tokens);
+      subscript = tokens.length > 1 ? `_{${text}}` : `_${text}`;
+      parts.push(...parser.fresh(() => parseSubscripts(parser, tokens)));
+    } else if (base !== 'e' && isIndex(parser)) {
+      parser.next();
+      const tokens = parser.groupTokens();
+      index = `^{${canonicalTokens(tokens)}}`;
+      parts.push(...parser.fresh(() => parseSubscripts(parser, tokens.slice(1, -1))));
+    } else if (power === undefined && parser.peek().text === '^') {
+      // A power may stand before the subscript: \sigma^2_t.
+      power = parseSuperscript(parser, parser.next());
+    } else break;
+  }
+  const key = base + subscript + index;
+  const name = node(symbol, parts, { base, key, dots }, parser.rangeSince(token));
+  const isIncrement = base.startsWith('\\Delta ');
+  const isCall = !isIncrement && parser.isAt('(') && parser.names.isFunction(base, key, parts.length);
+  if (power === undefined) return isCall ? parseCall(parser, name) : name;
+  if (!isCall) return power(name);
+  throw new FormulaError(
+    'not-supported',
+    `a power directly after \`${key}\` has two meanings`,
+    parser.rangeSince(token),
+    'write the power behind the bracket',
+  );
+}
+
+/** Whether a superscript of names or numbers in parentheses comes next: `^{(i)}` is an index, not a power. */
+function isIndex(parser: Parser): boolean {
+  if (parser.peek().text !== '^' || parser.peek(1).text !== '{' || parser.peek(2).text !== '(') return false;
+  let ahead = 3;
+  while (['letter', 'number'].includes(parser.peek(ahead).kind) || parser.peek(ahead).text === ',')
+    ahead += 1;
+  return ahead > 3 && parser.peek(ahead).text === ')' && parser.peek(ahead + 1).text === '}';
+}
+
+export const symbols: Group = {
+  name: 'names',
+  nameCommands: [...letters, ...styles, '\\dot', '\\ddot', '\\Delta'],
+  byKind: { letter: parseSymbol },
+};

@@ -1,0 +1,45 @@
+import { magnitude } from '../algebra/magnitude.ts';
+import { pointwise } from '../algebra/point.ts';
+import { gauge } from '../gauge.ts';
+import { failure } from '../located.ts';
+import { isNode } from '../node.ts';
+import { resolve } from '../resolve.ts';
+import type { Node, Operator } from '../tree.ts';
+import type { Value } from '../value.ts';
+
+/** What a name is looked up by. */
+export interface SymbolData {
+  /** Without subscripts and dots: `\boldsymbol{x}`, `\sigma`, `\Delta t`. */
+  readonly base: string;
+  /** With them, in canonical spelling: `\boldsymbol{x}_t`. */
+  readonly key: string;
+  /** Time derivatives: the dots of `\dot{\sigma}_t`. */
+  readonly dots: number;
+}
+
+/** A name with its subscripts as parts. */
+export const symbol: Operator<SymbolData> = {
+  name: 'name',
+  compile(self, compile) {
+    const subscripts = self.parts.map((part) => pointwise(part, compile));
+    return (environment) => {
+      gauge.scale = 0;
+      let value: Value;
+      try {
+        value = resolve(self, subscripts, environment);
+      } catch (error) {
+        throw failure(error, self.range);
+      }
+      // A definition leaves the size of its terms behind; a binding of the world leaves nothing.
+      gauge.scale = Math.max(gauge.scale, magnitude(value));
+      return value;
+    };
+  },
+  read: ({ data: { base, key, dots } }) =>
+    dots === 0 ? key : `\\${'d'.repeat(dots)}ot{${base}}${key.slice(base.length)}`,
+};
+
+/** Whether an expression is a bare name. */
+export function isSymbol(candidate: Node): candidate is Node & Node<SymbolData> {
+  return isNode(candidate, symbol);
+}

@@ -1,0 +1,53 @@
+import type { Environment } from './environment.ts';
+import { namesIn } from './names.ts';
+import { isNode } from './node.ts';
+import { composition } from './operators/composition.ts';
+import { readLimit } from './operators/read-limit.ts';
+import { isSymbol } from './operators/symbol.ts';
+import { bare } from './parentheses.ts';
+import type { Formula, Link, Node, Read } from './tree.ts';
+
+/**
+ * What was understood, as LaTeX: fully parenthesised, one row for each link.
+ *
+ * @param environment where known, functions that stand without their argument are shown with the space variable
+ */
+export function reading(formula: Formula, environment?: Environment): string {
+  const read = environment === undefined ? readNode : readIn(environment);
+  const rows = formula.clauses.flatMap((clause) =>
+    clause.links.map((link) => {
+      const row = readLink(link, read);
+      return clause.role === 'condition' ? `(${row})` : row;
+    }),
+  );
+  const [only] = rows;
+  if (rows.length === 1 && only !== undefined) return only.replace('&', '');
+  return `\\begin{aligned}${rows.join('\\\\')}\\end{aligned}`;
+}
+
+function readLink({ left, right, sign, limit, remainder }: Link, read: Read): string {
+  const front = limit === undefined ? '' : readLimit(limit);
+  const rest = remainder === undefined ? '' : `+O\\left({${remainder.symbol}}^{${remainder.order}}\\right)`;
+  return `${front}${bare(read(left))}&${sign} ${bare(read(right))}${rest}`;
+}
+
+/** The reading of a node as it is written. */
+function readNode(node: Node): string {
+  return node.operator.read(node, readNode);
+}
+
+/** The reading of a node in a world: `p_t` alone is `p_t(\boldsymbol{x}_t)`. */
+function readIn(environment: Environment): Read {
+  const { space } = environment.root;
+  const names = namesIn(environment);
+  const isFunction = (node: Node): boolean =>
+    isNode(node, composition) ||
+    (isSymbol(node) &&
+      node.data.dots === 0 &&
+      names.isFunction(node.data.base, node.data.key, node.parts.length));
+  const read: Read = (node, as) => {
+    const text = node.operator.read(node, read);
+    return as === 'function' || space === undefined || !isFunction(node) ? text : `${text}(${space})`;
+  };
+  return read;
+}

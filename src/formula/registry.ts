@@ -1,0 +1,78 @@
+import type { Token } from './lexer.ts';
+import type { Parser } from './parser.ts';
+import type { Node } from './tree.ts';
+import { groups } from './operators/index.ts';
+import { multiply } from './operators/product.ts';
+
+/** Parses an operand that begins with the given token, already consumed. */
+export type Prefix = (parser: Parser, token: Token) => Node;
+/** Parses what follows an operand and the given token, already consumed. */
+export type Postfix = (parser: Parser, left: Node, token: Token) => Node;
+
+/** One group of operators: what it adds to the grammar. A construct of a later article is a new group. */
+export interface Group {
+  readonly name: string;
+  readonly prefix?: Readonly<Record<string, Prefix>>;
+  readonly postfix?: Readonly<Record<string, Postfix>>;
+  readonly infix?: Readonly<Record<string, { readonly precedence: number; readonly parse: Postfix }>>;
+  /** Commands that are names or parts of names, such as `\sigma` and `\boldsymbol`. */
+  readonly nameCommands?: readonly string[];
+  /** What starts an operand by the kind of its token rather than by its text. */
+  readonly byKind?: Readonly<Partial<Record<Token['kind'], Prefix>>>;
+}
+
+/** Relation signs; they end an expression. */
+const signs = new Set(
+  '= \\approx \\le \\ge < > \\ne \\propto \\sim \\in \\succeq \\to \\equiv \\Leftrightarrow \\Rightarrow'.split(
+    ' ',
+  ),
+);
+/** Marks that only structure a formula; known, though no operand starts with them. */
+const structure = new Set('\\mid \\Vert \\rVert \\rvert \\begin \\end \\quad \\qquad'.split(' '));
+
+class Registry {
+  readonly prefix = new Map<string, Prefix>();
+  readonly postfix = new Map<string, Postfix>();
+  readonly infix = new Map<string, { readonly precedence: number; readonly parse: Postfix }>();
+  readonly signs: ReadonlySet<string> = signs;
+  readonly juxtapose = multiply;
+  readonly #names = new Map<string, Prefix>();
+  readonly #kinds = new Map<Token['kind'], Prefix>();
+
+  constructor(all: readonly Group[]) {
+    for (const group of all) {
+      for (const [text, parse] of Object.entries(group.prefix ?? {})) this.prefix.set(text, parse);
+      for (const [text, parse] of Object.entries(group.postfix ?? {})) this.postfix.set(text, parse);
+      for (const [text, parse] of Object.entries(group.infix ?? {})) this.infix.set(text, parse);
+      for (const [kind, parse] of Object.entries(group.byKind ?? {}))
+        this.#kinds.set(kind as Token['kind'], parse);
+      const named = group.byKind?.letter;
+      if (named !== undefined) for (const text of group.nameCommands ?? []) this.#names.set(text, named);
+    }
+  }
+
+  /** What parses an operand that begins with this token, if anything does. */
+  prefixOf(token: Token): Prefix | undefined {
+    if (token.kind === 'end') return undefined;
+    return this.prefix.get(token.text) ?? this.#names.get(token.text) ?? this.#kinds.get(token.kind);
+  }
+
+  isNameCommand(text: string): boolean {
+    return this.#names.has(text);
+  }
+
+  /** Whether the language has the command at all. */
+  knows(text: string): boolean {
+    return (
+      this.prefix.has(text) ||
+      this.#names.has(text) ||
+      this.infix.has(text) ||
+      this.postfix.has(text) ||
+      signs.has(text) ||
+      structure.has(text)
+    );
+  }
+}
+
+/** The grammar of the language, assembled from its groups. */
+export const registry = new Registry(groups);

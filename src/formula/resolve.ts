@@ -1,0 +1,59 @@
+import { component } from './component.ts';
+import { constant } from './constant.ts';
+import { definitionKey } from './definition.ts';
+import type { Environment } from './environment.ts';
+import { FormulaError } from './error.ts';
+import { gauge } from './gauge.ts';
+import type { SymbolData } from './operators/symbol.ts';
+import { memberOf, rate } from './member.ts';
+import type { Evaluate, Node } from './tree.ts';
+import { unfold } from './unfold.ts';
+import { Family, type Value } from './value.ts';
+
+/**
+ * Looks a name up: as that very name, as a definition, as a member of a family, as a component of a vector,
+ * as a constant, in this order.
+ *
+ * @throws FormulaError `unknown-symbol`
+ */
+export function resolve(
+  self: Node<SymbolData>,
+  subscripts: readonly Evaluate[],
+  environment: Environment,
+): Value {
+  const { base, key, dots } = self.data;
+  if (dots > 0) return rate(self, subscripts, environment);
+  const exact = environment.get(key);
+  if (exact !== undefined) return exact;
+  const { definitions } = environment.root;
+  const named = definitions.get(definitionKey(key, 0));
+  if (named !== undefined) return unfold(named, [], environment, self.range);
+  const indexes = subscripts.map((subscript) => subscript(environment));
+  gauge.scale = 0;
+  const made = definitions.get(definitionKey(base, indexes.length));
+  if (made !== undefined) return unfold(made, indexes, environment, self.range);
+  const whole = indexes.length > 0 ? environment.get(base) : undefined;
+  if (whole instanceof Family) return memberOf(whole, indexes, self);
+  return (
+    component(self, indexes, environment) ??
+    constant(key, environment, self.range) ??
+    unknown(self, environment)
+  );
+}
+
+function unknown(self: Node<SymbolData>, environment: Environment): never {
+  const { base, key } = self.data;
+  const known = [...environment.root.bindings.keys()];
+  const alike = known.filter((name) => plainName(name).startsWith(plainName(base)));
+  const shown = alike.length > 0 ? alike.slice(0, 3) : known;
+  const hint =
+    shown.length > 0
+      ? `the world binds ${shown.map((name) => `\`${name}\``).join(', ')}`
+      : 'the world binds nothing';
+  throw new FormulaError('unknown-symbol', `nothing binds \`${key}\``, self.range, hint);
+}
+
+/** A name without the commands and braces that only style it, in which names are most often confused. */
+function plainName(name: string): string {
+  return name.replaceAll(/\\(?:boldsymbol|mathbf|mathcal|mathrm)|[{}]/gu, '');
+}

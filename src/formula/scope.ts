@@ -1,0 +1,19 @@
+import type { Binding, WholeSpace } from './binding.ts';
+
+/**
+ * One draw from a world: what each name stands for at one sample point.
+ *
+ * Names are written in LaTeX: `t`, `\boldsymbol{x}_t` for that very symbol,
+ * `\sigma`, `p` for a family that takes subscripts, `p(\cdot\mid\cdot)` for a conditional law without subscript.
+ */
+export interface Scope {
+  readonly bindings: Readonly<Record<string, Binding>>;
+  /** The space variable: bare `\nabla` differentiates by it, a function without its argument is taken there. */
+  readonly space?: string;
+  /** Where integrals without limits extend, by the name of their variable. */
+  readonly domains?: Readonly<Record<string, WholeSpace>>;
+  /** Families whose member `P_t` moves along when `t` does: under `\frac{d}{dt}` and `\int\dots dt`. */
+  readonly paths?: readonly string[];
+  /** For approximations and limits: the name of the step and its first value; the engine halves it. */
+  readonly step?: { readonly symbol: string; readonly start: number };
+}

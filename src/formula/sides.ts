@@ -1,0 +1,43 @@
+import { nesting } from './delimiters.ts';
+import { FormulaError } from './error.ts';
+import type { Token } from './lexer.ts';
+import type { Names } from './names.ts';
+import { Parser } from './parser.ts';
+import { registry } from './registry.ts';
+import type { Node } from './tree.ts';
+
+/** An expression of a clause with the relation sign before it; the first one has none. */
+export interface Side {
+  readonly sign: string;
+  readonly node: Node;
+}
+
+interface RawSide {
+  readonly sign: Token | undefined;
+  readonly tokens: Token[];
+}
+
+/** Parses the expressions between the relation signs of a clause. */
+export function parseSides(tex: string, names: Names, tokens: readonly Token[]): Side[] {
+  const sides: RawSide[] = [{ sign: undefined, tokens: [] }];
+  let depth = 0;
+  for (const token of tokens) {
+    depth += nesting(token.text);
+    if (depth === 0 && registry.signs.has(token.text)) sides.push({ sign: token, tokens: [] });
+    else sides.at(-1)?.tokens.push(token);
+  }
+  const second = sides[1]?.sign;
+  if (sides[0]?.tokens.length === 0 && second !== undefined) {
+    throw new FormulaError(
+      'unexpected-token',
+      `\`${second.text}\` cannot stand here`,
+      second.range,
+      'write a left side in front of it',
+    );
+  }
+  return sides.map(({ sign, tokens: within }) => {
+    const end = (within.at(-1) ?? sign)?.range.end ?? 0;
+    const last: Token = { kind: 'end', text: '', range: { start: end, end } };
+    return { sign: sign?.text ?? '', node: new Parser(tex, names, [...within, last]).whole() };
+  });
+}

@@ -1,0 +1,149 @@
+import { Complex, Dual, type Scalar } from '#numerics';
+
+export type Numeric = Scalar | Complex;
+export type Vector = readonly Numeric[];
+export type Matrix = readonly (readonly Numeric[])[];
+
+/** A row vector, such as a transposed column. */
+export class Row {
+  readonly entries: Vector;
+  constructor(entries: Vector) {
+    this.entries = entries;
+  }
+}
+
+/** A multiple of the identity matrix, kept as such because densities use nothing else. */
+export class ScaledIdentity {
+  readonly factor: Numeric;
+  readonly dimension: number;
+  constructor(factor: Numeric, dimension: number) {
+    this.factor = factor;
+    this.dimension = dimension;
+  }
+}
+
+/** What a world hands over: numbers, arrays of numbers (columns), arrays of rows (matrices), or one of the classes here. */
+export type Value =
+  | Numeric
+  | Vector
+  | Matrix
+  | Row
+  | ScaledIdentity
+  | FunctionValue
+  | Family
+  | Law
+  | AtomicLaw
+  | Box
+  | IndexRange;
+
+/** A function of points; `jacobian` is an independent route to its derivative, `image` to the image of a box. */
+export class FunctionValue {
+  readonly apply: (...values: Value[]) => Value;
+  readonly jacobian: ((...values: Value[]) => Value) | undefined;
+  readonly image: ((set: Box) => Box) | undefined;
+  constructor(
+    apply: (...values: Value[]) => Value,
+    jacobian?: (...values: Value[]) => Value,
+    image?: (set: Box) => Box,
+  ) {
+    this.apply = apply;
+    this.jacobian = jacobian;
+    this.image = image;
+  }
+}
+
+/** A name that takes subscripts, such as `\sigma_t` or `p_{t+\Delta t}`. */
+export class Family {
+  readonly at: (...subscripts: Value[]) => Value;
+  /** Whether the members are functions, which the parser must know. */
+  readonly callable: boolean;
+  constructor(at: (...subscripts: Value[]) => Value, callable: boolean) {
+    this.at = at;
+    this.callable = callable;
+  }
+}
+
+/** A probability law with a density on ℝᵈ; `centre` and `width` tell a quadrature where it lives. */
+export class Law {
+  readonly density: (x: readonly Scalar[]) => Scalar;
+  readonly centre: readonly number[];
+  readonly width: readonly number[];
+  /** Conditional laws `p(x | …)`. */
+  readonly given: ((...conditions: Value[]) => Law) | undefined;
+  /** Nodes per axis of its quadrature. */
+  readonly nodes: number;
+  constructor(
+    density: (x: readonly Scalar[]) => Scalar,
+    centre: readonly number[],
+    width: readonly number[],
+    given?: (...conditions: Value[]) => Law,
+    nodes = 121,
+  ) {
+    this.density = density;
+    this.centre = centre;
+    this.width = width;
+    this.given = given;
+    this.nodes = nodes;
+  }
+}
+
+/** A probability law on finitely many points. */
+export class AtomicLaw {
+  readonly points: readonly Vector[];
+  readonly weights: readonly number[];
+  constructor(points: readonly Vector[], weights: readonly number[]) {
+    this.points = points;
+    this.weights = weights;
+  }
+}
+
+/** A product of intervals. */
+export class Box {
+  readonly lower: readonly number[];
+  readonly upper: readonly number[];
+  constructor(lower: readonly number[], upper: readonly number[]) {
+    this.lower = lower;
+    this.upper = upper;
+  }
+}
+
+/** The integers from `first` to `last`, both included. */
+export class IndexRange {
+  readonly first: number;
+  readonly last: number;
+  constructor(first: number, last: number) {
+    this.first = first;
+    this.last = last;
+  }
+}
+
+export function isScalar(value: Value): value is Scalar {
+  return typeof value === 'number' || value instanceof Dual;
+}
+
+export function isNumeric(value: Value): value is Numeric {
+  return typeof value === 'number' || value instanceof Dual || value instanceof Complex;
+}
+
+export function isMatrix(value: Value): value is Matrix {
+  return Array.isArray(value) && Array.isArray(value[0]);
+}
+
+export function isVector(value: Value): value is Vector {
+  return Array.isArray(value) && !Array.isArray(value[0]);
+}
+
+/** The type's name, as error messages and the reading say it. */
+export function typeName(value: Value): string {
+  if (value instanceof Complex) return 'a complex number';
+  if (isNumeric(value)) return 'a number';
+  if (isMatrix(value)) return `a ${value.length} × ${value[0]?.length ?? 0} matrix`;
+  if (isVector(value)) return `a column of ${value.length}`;
+  if (value instanceof Row) return `a row of ${value.entries.length}`;
+  if (value instanceof ScaledIdentity) return `a ${value.dimension} × ${value.dimension} matrix`;
+  if (value instanceof FunctionValue) return 'a function';
+  if (value instanceof Family) return 'a family of values';
+  if (value instanceof Law || value instanceof AtomicLaw) return 'a law';
+  if (value instanceof Box) return 'a box';
+  return 'a range of integers';
+}

@@ -1,0 +1,18 @@
+import type { Language } from './text.ts';
+
+const under = (path: string): string => `${import.meta.env.BASE_URL.replace(/\/$/, '')}/${path}`;
+
+/** The id of an equation in its page and in its evidence address: `eq:continuity` becomes `eq-continuity`. */
+export const anchor = (label: string): string => label.replace(':', '-');
+
+/** The page that presents the site; without a language, the one that offers both. */
+export const homeAddress = (language?: Language): string => under(language ? `${language}/` : '');
+
+export const articleAddress = (language: Language, slug: string): string =>
+  under(`${language}/articles/${slug}/`);
+
+/** The page that carries the evidence of one equation. */
+export const evidenceAddress = (language: Language, slug: string, label: string): string =>
+  `${articleAddress(language, slug)}${anchor(label)}/`;
+
+export const ledgerAddress = (): string => under('ledger.json');

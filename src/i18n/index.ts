@@ -1,0 +1,9 @@
+export { anchor, articleAddress, evidenceAddress, homeAddress, ledgerAddress } from './address.ts';
+export { calendarDate } from './calendar-date.ts';
+export { hanRuns } from './han-runs.ts';
+export { ledgerSentence } from './ledger-sentence.ts';
+export { otherLanguage } from './other-language.ts';
+export { outcomeWords } from './outcome-words.ts';
+export { languages } from './text.ts';
+export type { Language, Text } from './text.ts';
+export { words } from './words.ts';

@@ -1,0 +1,44 @@
+export { operations } from './operations.ts';
+export { Dual, freshTag, lift, part, primal, real, type Scalar } from './dual.ts';
+export { add, div, mul, neg, square, sub } from './arithmetic.ts';
+export { pow, sqrt } from './power.ts';
+export { cosh, exp, log, logSumExp, sinh, tanh } from './exponential.ts';
+export { acos, asin, atan, atan2, cos, sin, tan } from './trigonometric.ts';
+export { abs, maximum, minimum } from './order.ts';
+export { erf, erfc, normalCdf, normalDensity } from './erf.ts';
+export { gamma, lgamma } from './gamma.ts';
+export {
+  argument,
+  cabs,
+  cadd,
+  cdiv,
+  cexp,
+  clog,
+  cmul,
+  cneg,
+  Complex,
+  complex,
+  conjugate,
+  cpow,
+  csub,
+  imaginaryUnit,
+  type ComplexLike,
+} from './complex.ts';
+export { at, dot, minus, norm, plus, scale, squaredNorm } from './vector.ts';
+export { apply, diagonal, identity, multiply, trace, transpose, type Matrix } from './matrix.ts';
+export { determinant, inverse, solve } from './lu.ts';
+export { expm } from './expm.ts';
+export { derivative, divergence, gradient, jacobian, laplacian } from './derivative.ts';
+export { trapezoid, type EmbeddedRule, type TensorRule } from './embedded-rule.ts';
+export { lineReach, lineRule } from './line-rule.ts';
+export { halfLineRule } from './half-line-rule.ts';
+export { heavyTailRule } from './heavy-tail-rule.ts';
+export { intervalRule } from './interval-rule.ts';
+export { integrate, tensorRule } from './tensor-rule.ts';
+export { difference } from './difference.ts';
+export { Stream, stream } from './random.ts';
+export { criticalValue, kolmogorovSmirnov, kolmogorovSmirnovTwo, leastSquaresSlope } from './statistics.ts';
+export { invertMonotone } from './newton.ts';
+export type { Velocity } from './advance.ts';
+export { integrateOde, type OdeOptions, type OdeSolution } from './ode.ts';
+export { Trajectory } from './trajectory.ts';

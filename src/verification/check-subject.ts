@@ -1,0 +1,59 @@
+import { conclude } from './conclude.ts';
+import { firstLook, tryControl, type Control } from './control.ts';
+import { controlBranch } from './control-of.ts';
+import { evidence } from './evidence.ts';
+import { failureOf } from './failure-of.ts';
+import { observe, type Watch } from './observe.ts';
+import type { Branch } from './points.ts';
+import type { Subject } from './subject.ts';
+import { unrejected } from './unrejected.ts';
+import type { ControlResult, Verdict } from './verdict.ts';
+
+/** The controls of a check, made after the formula has been read. */
+export interface Controls {
+  readonly registered: number;
+  readonly make: (index: number) => Control;
+  readonly own?: () => Control;
+}
+
+/** Measures and judges a subject, then tries its controls; a control that survives takes the verdict back. */
+export function checkSubject(
+  subject: Subject,
+  controls: Controls,
+  branch: Branch,
+  watch: Watch,
+): Partial<Verdict> {
+  const observed = observe(subject, branch, watch);
+  const found = evidence(observed, conclude(observed));
+  if (found.verdict !== 'verified') return found;
+  const results: ControlResult[] = [];
+  for (let index = 0; index < controls.registered; index += 1) {
+    const name = `the wrong variant ${index + 1}`;
+    const failed = tryAs(name, () => controls.make(index), branch, results);
+    if (failed !== null) return { ...found, ...failed, controls: results };
+  }
+  if (controls.own === undefined) return { ...found, controls: results };
+  const own: ControlResult[] = [];
+  const failed = tryAs("the engine's own control", controls.own, branch, own);
+  return { ...found, ...failed, controls: results, ownControl: own[0] ?? null };
+}
+
+/** Tries one control and keeps its result; returns what it makes of the verdict when it is not rejected. */
+function tryAs(
+  name: string,
+  make: () => Control,
+  branch: Branch,
+  results: ControlResult[],
+): Pick<Verdict, 'verdict' | 'failure'> | null {
+  try {
+    const control = make();
+    const tried = tryControl(control, controlBranch(branch, control.subject.source), firstLook);
+    results.push(tried.result);
+    if (tried.result.rejected) return null;
+    return { verdict: 'inconclusive', failure: unrejected(tried, name, control.margin) };
+  } catch (thrown) {
+    // Without its range, which would point into another formula.
+    const { message, hint } = failureOf(thrown);
+    return { verdict: 'inconclusive', failure: { message: `${name}: ${message}`, hint } };
+  }
+}

@@ -1,0 +1,86 @@
+import { FormulaError, isTypeError } from '#formula';
+import type { Text } from '../i18n/text.ts';
+import type { Departure } from './finding.ts';
+import { observe, NonFiniteError, type Observed, type Watch } from './observe.ts';
+import type { Branch } from './points.ts';
+import type { Subject } from './subject.ts';
+import type { ControlResult } from './verdict.ts';
+
+/** A wrong variant, ready to run. */
+export interface Control {
+  readonly tex: string;
+  readonly teaches: Text;
+  readonly erratum?: string;
+  readonly subject: Subject;
+  /** The factor over the tolerance by which it must fail. */
+  readonly margin: number;
+}
+
+/** What became of a control. */
+export interface Tried {
+  readonly result: ControlResult;
+  /** Why it was not rejected, where there is more to say. */
+  readonly reason?: string;
+}
+
+/** The build looks for a rejection after this many points, and again after all. */
+export const firstLook = 4;
+
+/**
+ * Runs a wrong variant and judges it by its worst point.
+ *
+ * A side that is not finite rejects nothing; the points before it may.
+ *
+ * @param look stops when the variant is rejected after this many points; 0 never stops
+ */
+export function tryControl(control: Control, branch: Branch, look = 0, watch: Watch = {}): Tried {
+  const { subject, margin } = control;
+  let latest: Observed | null = null;
+  const departureOf = (so: Observed | null): Departure | null => (so === null ? null : furthest(so, margin));
+  const enough = (so: Observed): boolean => {
+    latest = so;
+    if (so.evaluated !== look) return false;
+    const departure = departureOf(so);
+    return departure !== null && isClear(departure, margin);
+  };
+  try {
+    return result(control, departureOf(observe(subject, branch, { ...watch, enough })));
+  } catch (thrown) {
+    if (thrown instanceof FormulaError && isTypeError(thrown))
+      return result(control, { by: 'type', figure: 0, isClear: true });
+    if (thrown instanceof NonFiniteError) return result(control, departureOf(latest), thrown.message);
+    throw thrown;
+  }
+}
+
+/** The relation of a wrong variant that is furthest from holding. */
+function furthest({ relations, observations }: Observed, margin: number): Departure | null {
+  let found: Departure | null = null;
+  for (const [i, relation] of relations.entries()) {
+    const { departure } = relation.judge(observations[i] ?? []);
+    if (departure === null) continue;
+    if (isClear(departure, margin)) return departure;
+    if (found === null || departure.figure > found.figure) found = departure;
+  }
+  return found;
+}
+
+function isClear(departure: Departure, margin: number): boolean {
+  return departure.isClear ?? departure.figure >= margin;
+}
+
+function result(control: Control, departure: Departure | null, reason?: string): Tried {
+  const { tex, teaches, erratum, margin } = control;
+  return {
+    result: {
+      tex,
+      teaches,
+      ...(erratum === undefined ? {} : { erratum }),
+      rejected: departure !== null && isClear(departure, margin),
+      by: departure?.by ?? 'residual',
+      figure: Math.min(departure?.figure ?? 0, Number.MAX_VALUE),
+      ...(departure?.worst === undefined ? {} : { worst: departure.worst }),
+    },
+    ...(reason === undefined ? {} : { reason }),
+  };
+}

@@ -1,0 +1,76 @@
+import { FormulaError, understand, type Formula, type Scope, type Understanding } from '#formula';
+import type { World } from '#worlds';
+import { CheckError } from './check-error.ts';
+import { assertConditions } from './conditions.ts';
+import { Context } from './context.ts';
+import type { Point } from './draw-point.ts';
+import type { FormulaEntry } from './formula-entry.ts';
+import { assertKind, plansOf, type Plan } from './plan.ts';
+import type { Measured, Subject } from './subject.ts';
+
+/** How a formula is to be executed. */
+export interface Execution {
+  readonly tex: string;
+  readonly entry: FormulaEntry;
+  readonly world: World;
+  /** The LaTeX of earlier equations that define names. */
+  readonly definitions: readonly string[];
+  /** A wrong variant may be of another kind, and live where the formula's own conditions do not hold. */
+  readonly isWrong: boolean;
+}
+
+interface Read extends Understanding {
+  readonly plans: readonly Plan[];
+}
+
+/** A formula in a world. It is read at the first point, when the world's names are known. */
+export class FormulaSubject implements Subject {
+  readonly source: World;
+  readonly #execution: Execution;
+  #understood: Read | null = null;
+
+  constructor(execution: Execution) {
+    this.#execution = execution;
+    this.source = execution.world;
+  }
+
+  /** The formula as it was read at the first point; null when every point was skipped. */
+  get formula(): Formula | null {
+    return this.#understood?.formula ?? null;
+  }
+
+  readonly measure = (point: Point): Measured => {
+    const { world, tex, isWrong } = this.#execution;
+    const scope = world.draw(point.random('draw'), point.drawn);
+    const { plans, definitions, conditions } = (this.#understood ??= this.#read(scope));
+    const context = new Context(scope, definitions, (fork) =>
+      world.draw(point.random('varied', fork), point.drawn),
+    );
+    if (!isWrong) assertConditions(conditions, context.environment(), tex, point);
+    return {
+      relations: plans.map(({ relation }) => relation),
+      levels: plans.map((plan) => plan.measure(context)),
+    };
+  };
+
+  #read(scope: Scope): Read {
+    const { tex, definitions, entry, isWrong } = this.#execution;
+    let understood: Understanding;
+    try {
+      understood = understand(tex, scope, definitions);
+    } catch (error) {
+      throw error instanceof FormulaError ? new UnreadableError(error, tex) : error;
+    }
+    const plans = plansOf(understood, entry, scope);
+    if (!isWrong) assertKind(plans, entry);
+    return { ...understood, plans };
+  }
+}
+
+/** A formula, or an earlier definition, that cannot be read in its world. */
+export class UnreadableError extends CheckError {
+  constructor({ message, hint, range, tex: where }: FormulaError, tex: string) {
+    if (where === tex) super(message, hint, range);
+    else super(`${message}, in the definition ${where}`, hint);
+  }
+}

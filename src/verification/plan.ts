@@ -1,0 +1,84 @@
+import { fingerprint, type Link, type Scope, type Understanding } from '#formula';
+import { CheckError } from './check-error.ts';
+import type { Context } from './context.ts';
+import { inconclusive } from './finding.ts';
+import type { FormulaEntry } from './formula-entry.ts';
+import type { Measurement } from './measurement.ts';
+import { planEquality, planInequality } from './plan-pointwise.ts';
+import { planLimit, planOrder } from './plan-sequence.ts';
+import { planProportion } from './plan-proportion.ts';
+import { signKind } from './signs.ts';
+import type { Relation } from './subject.ts';
+
+/** How one link is measured at a point, and how its observations are judged. */
+export interface Plan {
+  readonly kind: 'equality' | 'inequality' | 'order' | 'limit' | 'proportion';
+  readonly relation: Relation;
+  readonly measure: (context: Context) => readonly Measurement[];
+}
+
+/** Which kind of link an entry must contain at least one of. */
+const needed: Readonly<Record<FormulaEntry['kind'], { kind: Plan['kind']; what: string }>> = {
+  identity: { kind: 'equality', what: 'equality' },
+  count: { kind: 'equality', what: 'equality' },
+  bound: { kind: 'inequality', what: 'inequality' },
+  approximation: { kind: 'order', what: 'remainder O(h^p) or \\approx' },
+  limit: { kind: 'limit', what: 'limit' },
+  proportionality: { kind: 'proportion', what: '\\propto' },
+};
+
+/**
+ * Decides for every link of every relation how it is checked.
+ *
+ * @throws {CheckError} when a link cannot be checked
+ */
+export function plansOf(
+  { formula, links }: Understanding,
+  entry: FormulaEntry,
+  scope: Scope,
+): readonly Plan[] {
+  const { tex } = formula;
+  return links.map((link) => unlessTheSame(tex, link, planLink(link, tex, entry, scope)));
+}
+
+/**
+ * Makes sure that a formula says what its entry says it does.
+ *
+ * @throws {CheckError} when the formula is of another kind
+ */
+export function assertKind(plans: readonly Plan[], entry: FormulaEntry): void {
+  const { kind, what } = needed[entry.kind];
+  if (plans.length === 0 || plans.some((plan) => plan.kind === kind)) return;
+  throw new CheckError(
+    `the entry says ${entry.kind}, but the formula has no ${what}`,
+    'choose the constructor that fits the formula',
+  );
+}
+
+function planLink(link: Link, tex: string, entry: FormulaEntry, scope: Scope): Plan {
+  const sign = signKind(link.sign);
+  if (sign === null) {
+    throw new CheckError(
+      `the sign ${link.sign} is not one that a formula can be checked by`,
+      'use inLaw() or program() for what the language cannot say',
+      link.range,
+    );
+  }
+  if (link.limit !== undefined) return planLimit(link, tex, link.limit, entry, scope);
+  if (sign.kind === 'ordered') return planInequality(link, tex, sign.strict);
+  if (sign.kind === 'proportional') return planProportion(link, tex, entry);
+  if (link.remainder !== undefined || sign.kind === 'approximate') return planOrder(link, tex, entry, scope);
+  return planEquality(link, tex, entry.kind === 'count');
+}
+
+/** A link whose sides are the same expression compares a computation with itself. */
+function unlessTheSame(tex: string, link: Link, plan: Plan): Plan {
+  const side = ({ range }: Link['left']): string => fingerprint(tex.slice(range.start, range.end));
+  if (side(link.left) !== side(link.right)) return plan;
+  const judge: Relation['judge'] = () =>
+    inconclusive(
+      'the two sides are the same computation: they are the same expression',
+      'write the side that says something else',
+    );
+  return { ...plan, relation: { ...plan.relation, judge } };
+}

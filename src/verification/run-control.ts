@@ -1,0 +1,39 @@
+import { parametersOf } from './blank-verdict.ts';
+import { renewMemory } from './budget-memory.ts';
+import { tryLaw } from './check-law.ts';
+import { checkSettings } from './check-settings.ts';
+import { tryControl } from './control.ts';
+import { controlBranch, controlOf, missing } from './control-of.ts';
+import { CheckError } from './check-error.ts';
+import type { Entry } from './entry.ts';
+import { staleness } from './formula-lock.ts';
+import { watching, type VerifyOptions } from './options.ts';
+import type { ControlResult } from './verdict.ts';
+
+/**
+ * Runs one wrong variant of an entry alone; every point is reported as progress.
+ *
+ * @param tex the right formula, to which a program or law is locked
+ * @param index counted from 0
+ * @throws {CheckError} for a number or settings that do not exist, and what the variant itself throws
+ */
+export function runControl(
+  entry: Entry,
+  label: string,
+  tex: string,
+  index: number,
+  options: VerifyOptions,
+): ControlResult {
+  renewMemory();
+  if (entry.form === 'stated') return missing(index);
+  const { seed, settings = {} } = options;
+  checkSettings(parametersOf(entry), settings);
+  const branch = { seed, path: [label], settings };
+  const watch = watching(options);
+  if (entry.form !== 'formula' && staleness(entry, tex, 'formula') !== null) {
+    throw new CheckError('the formula has changed since its check was written', 'restore the formula');
+  }
+  if (entry.form === 'law') return tryLaw(entry, entry.wrong[index] ?? missing(index), branch, watch);
+  const control = controlOf(entry, index, options.definitions ?? []);
+  return tryControl(control, controlBranch(branch, control.subject.source), 0, watch).result;
+}

@@ -1,0 +1,28 @@
+import type { Text } from '../i18n/text.ts';
+
+/** A formula that introduces names: there is nothing to check. */
+export interface DefinitionEntry {
+  readonly form: 'stated';
+  readonly kind: 'definition';
+  readonly says: Text;
+  readonly from?: readonly string[];
+}
+
+/** A hypothesis or an ansatz: what follows holds where it holds. */
+export interface AssumptionEntry {
+  readonly form: 'stated';
+  readonly kind: 'assumption';
+  readonly says: Text;
+  readonly from?: readonly string[];
+}
+
+/** Someone's measurement, with where it was published. */
+export interface ReportedEntry {
+  readonly form: 'stated';
+  readonly kind: 'reported';
+  readonly says: Text;
+  readonly from?: readonly string[];
+  readonly source: string;
+}
+
+export type StatedEntry = DefinitionEntry | AssumptionEntry | ReportedEntry;

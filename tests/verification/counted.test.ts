@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { counted, verify } from '#verification';
+import { told, words, world, wrong } from './fixtures.ts';
+
+const integers = world((random) => ({ n: random.integer(2, 9), m: random.integer(2, 9) }));
+const entry = (of = integers) => counted({ says: words, world: of, wrong: wrong('n+m = nm', 'n+m = n') });
+const sum = String.raw`\sum_{k=1}^{n}k = \frac{n(n+1)}{2}`;
+
+test('both sides are the same integers, exactly', () => {
+  const verdict = verify(entry(), 'eq:sum', sum, { seed: 1 });
+  expect(told(verdict)).toBe('verified');
+  expect(verdict.tolerance).toBeNull();
+});
+
+test('a miscount is refuted', () => {
+  expect(told(verify(entry(), 'eq:sum', String.raw`\sum_{k=1}^{n}k = \frac{n(n-1)}{2}`, { seed: 1 }))).toBe(
+    'refuted: the two sides are not the same integers',
+  );
+});
+
+test('equal numbers that are no integers are not counts', () => {
+  const reals = world((random) => ({ n: random.uniform(1, 2), m: random.uniform(1, 2) }));
+  expect(verify(entry(reals), 'eq:sum', 'n+m = m+n', { seed: 1 }).verdict).toBe('refuted');
+});

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { stream } from '#numerics';
+import * as worlds from '#worlds';
+import type { World } from '#worlds';
+
+/** Every world that articles can ask for, with the smallest options it takes. */
+const beds: readonly World[] = [
+  worlds.atomicPrior(),
+  worlds.atomicScore({ d: [1, 2] }),
+  worlds.blowUp(),
+  worlds.collapse(),
+  worlds.driftingMixture({ d: [1, 2], along: 'line' }),
+  worlds.driftingMixture({ d: [1, 2], along: 'field' }),
+  worlds.eulerStep({ d: [2] }),
+  worlds.foldedStep(),
+  worlds.gaussianWave({ d: [1, 2] }),
+  worlds.heatFlow({ d: [1, 3] }),
+  worlds.heatFlowAlong({ d: [1, 3] }),
+  worlds.heatFlowAlong({ d: [1, 3], from: 0 }),
+  worlds.heatLaw({ d: [1, 2] }),
+  worlds.legendreFlow({ d: [1, 3] }),
+  worlds.linearMap({ d: [1, 3] }),
+  worlds.smallMatrix({ d: [3] }),
+  worlds.narrowing(),
+  worlds.noiseSchedules(),
+  worlds.noisyPair({ d: [1, 3] }),
+  worlds.posterior({ d: [1, 2] }),
+  worlds.quantileFlow(),
+  worlds.quantileKept(),
+  worlds.scaledPrior(),
+  worlds.scaledPrior({ growing: true }),
+  worlds.scoreModel(),
+  worlds.shiftedGaussians(),
+  worlds.smoothField({ d: [1, 3] }),
+  worlds.smoothField({ d: [1, 3], extremal: true }),
+  worlds.smoothFlow({ d: [1, 3] }),
+  worlds.smoothFlow({ d: [1, 3], from: 0 }),
+  worlds.twoMixtures(),
+  worlds.weightedSample({ d: [1, 3] }),
+  worlds.wrongReturn({ d: [1, 3], mistake: 'sign' }),
+  worlds.wrongReturn({ d: [1, 3], mistake: 'clock' }),
+];
+
+/** One value for every parameter: the last choice, the middle of an interval. */
+function middle({ parameters }: World): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, parameter]) => [
+      name,
+      parameter.kind === 'choice'
+        ? (parameter.values.at(-1) ?? NaN)
+        : (parameter.lower + parameter.upper) / 2,
+    ]),
+  );
+}
+
+/** The plain numbers of a scope, by name. */
+function numbers(world: World, seed: number): Record<string, unknown> {
+  const { bindings } = world.draw(stream(seed, world.id), middle(world));
+  return Object.fromEntries(
+    Object.entries(bindings).filter(([, value]) => typeof value === 'number' || Array.isArray(value)),
+  );
+}
+
+test('worlds have ids of their own', () => {
+  const ids = beds.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+describe.each(beds)('$id', (world) => {
+  test('draws the same scope from the same stream and another one from another', () => {
+    expect(numbers(world, 1)).toEqual(numbers(world, 1));
+    const drawn = numbers(world, 1);
+    const isRandom = Object.values(drawn).some(Array.isArray);
+    if (isRandom) expect(numbers(world, 2)).not.toEqual(drawn);
+  });
+
+  test('binds finite numbers only', () => {
+    const flat = Object.values(numbers(world, 3)).flat(2);
+    expect(flat.every(Number.isFinite)).toBe(true);
+  });
+
+  test('says in both languages what it is and by which route each oracle comes', () => {
+    expect(world.says.en).toMatch(/\.$/u);
+    expect(world.says.zh).toMatch(/。$/u);
+    expect(Object.values(world.routes).every(({ en, zh }) => en !== '' && zh !== '')).toBe(true);
+  });
+});
