@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** A formula that a brief displays, exactly as it stands there; one label may stand over several. */
+export interface DisplayedFormula {
+  readonly label: string;
+  readonly tex: string;
+  /** Why there is nothing to evaluate, where there is not. */
+  readonly nothing?: string;
+}
+
+const folder = new URL('../fixtures/briefs/', import.meta.url);
+
+/** The slugs of the briefs. */
+export const slugs = readdirSync(folder)
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => file.replace('.json', ''))
+  .sort();
+
+/** The formulas of a brief in its order. */
+export function formulasOf(slug: string): readonly DisplayedFormula[] {
+  return JSON.parse(readFileSync(new URL(`${slug}.json`, folder), 'utf8')) as DisplayedFormula[];
+}
+
+/** The labels of a brief whose formulas the language does not read yet. */
+export function refusedSoFar(slug: string): readonly string[] {
+  return JSON.parse(readFileSync(new URL(`refused/${slug}.json`, folder), 'utf8')) as string[];
+}
+
+/**
+ * The LaTeX of the formula under a label of a brief.
+ *
+ * @param place counted from 0 among the formulas under that label
+ */
+export function displayed(slug: string, label: string, place = 0): string {
+  const found = formulasOf(slug).filter((formula) => formula.label === label)[place];
+  if (found === undefined) throw new Error(`the brief ${slug} displays nothing under ${label}`);
+  return found.tex;
+}
