@@ -37,6 +37,7 @@ export { intervalRule } from './interval-rule.ts';
 export { integrate, tensorRule } from './tensor-rule.ts';
 export { difference } from './difference.ts';
 export { Stream, stream } from './random.ts';
+export { grids, RoundedStream, roundWithin } from './rounded-stream.ts';
 export { criticalValue, kolmogorovSmirnov, kolmogorovSmirnovTwo, leastSquaresSlope } from './statistics.ts';
 export { invertMonotone } from './newton.ts';
 export type { Velocity } from './advance.ts';

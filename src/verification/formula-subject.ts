@@ -17,6 +17,8 @@ export interface Execution {
   readonly definitions: readonly string[];
   /** A wrong variant may be of another kind, and live where the formula's own conditions do not hold. */
   readonly isWrong: boolean;
+  /** A formula that a reader has edited may be of another kind, but is judged where its own conditions hold. */
+  readonly isEdited?: boolean;
 }
 
 interface Read extends Understanding {
@@ -54,7 +56,7 @@ export class FormulaSubject implements Subject {
   };
 
   #read(scope: Scope): Read {
-    const { tex, definitions, entry, isWrong } = this.#execution;
+    const { tex, definitions, entry, isWrong, isEdited = false } = this.#execution;
     let understood: Understanding;
     try {
       understood = understand(tex, scope, definitions);
@@ -62,7 +64,7 @@ export class FormulaSubject implements Subject {
       throw error instanceof FormulaError ? new UnreadableError(error, tex) : error;
     }
     const plans = plansOf(understood, entry, scope);
-    if (!isWrong) assertKind(plans, entry);
+    if (!isWrong && !isEdited) assertKind(plans, entry);
     return { ...understood, plans };
   }
 }

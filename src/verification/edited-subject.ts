@@ -1,0 +1,24 @@
+import { FormulaError } from '#formula';
+import { CheckError } from './check-error.ts';
+import type { Entry } from './entry.ts';
+import { FormulaSubject, UnreadableError } from './formula-subject.ts';
+
+/**
+ * A reader's own formula in the world of an entry.
+ *
+ * @throws {CheckError} for an entry whose formula is not executed
+ */
+export function editedSubject(entry: Entry, tex: string, definitions: readonly string[]): FormulaSubject {
+  if (entry.form !== 'formula') {
+    throw new CheckError(
+      'this equation is not executed from its formula',
+      'edit one whose panel offers it; this one is checked by a program of its own, or not at all',
+    );
+  }
+  return new FormulaSubject({ tex, entry, world: entry.world, definitions, isWrong: false, isEdited: true });
+}
+
+/** An error of the language, without a range that would point into another formula than the one edited. */
+export function inFormula(thrown: unknown, tex: string): unknown {
+  return thrown instanceof FormulaError && thrown.tex !== tex ? new UnreadableError(thrown, tex) : thrown;
+}
