@@ -8,7 +8,7 @@ import type { Environment } from './environment.ts';
 import { FormulaError } from './error.ts';
 import { gauge, resetGauge, type Method } from './gauge.ts';
 import { located } from './located.ts';
-import type { Evaluate, Link, Node } from './tree.ts';
+import type { Evaluate, Link } from './tree.ts';
 import {
   isMatrix,
   isNumeric,
@@ -36,16 +36,18 @@ export interface Comparison {
   readonly signed?: number;
 }
 
-const sides = new WeakMap<Node, Evaluate>();
+type Sides = readonly [left: Evaluate, right: Evaluate];
 
-/** The closure of a whole side, where a function without its argument stands for its value at the point. */
-function side(node: Node): Evaluate {
-  let evaluate = sides.get(node);
-  if (evaluate === undefined) {
-    evaluate = pointwise(node, compiled);
-    sides.set(node, evaluate);
+const remembered = new WeakMap<Link, Sides>();
+
+/** The closures of both sides, where a function without its argument stands for its value at the point. */
+function sidesOf(link: Link): Sides {
+  let sides = remembered.get(link);
+  if (sides === undefined) {
+    sides = [pointwise(link.left, compiled), pointwise(link.right, compiled)];
+    remembered.set(link, sides);
   }
-  return evaluate;
+  return sides;
 }
 
 /**
@@ -57,14 +59,19 @@ function side(node: Node): Evaluate {
 export function compare(link: Link, environment: Environment, tex: string): Comparison {
   try {
     resetGauge();
-    const left = side(link.left)(environment);
+    const [leftSide, rightSide] = sidesOf(link);
+    const left = leftSide(environment);
     const leftScale = gauge.scale;
-    const right = side(link.right)(environment);
+    const right = rightSide(environment);
     const scale = leftScale + gauge.scale;
     const counted = operations.count;
-    const stated = { ...gauge.stated };
-    const both = { left, right, difference: distance(left, right, link), scale, operations: counted, stated };
-    return isScalar(left) && isScalar(right) ? { ...both, signed: real(right) - real(left) } : both;
+    const { quadrature, solver, difference: differences } = gauge.stated;
+    const stated = { quadrature, solver, difference: differences };
+    const difference = distance(left, right, link);
+    if (!isScalar(left) || !isScalar(right))
+      return { left, right, difference, scale, operations: counted, stated };
+    const signed = real(right) - real(left);
+    return { left, right, difference, scale, operations: counted, stated, signed };
   } catch (error) {
     throw located(error, tex);
   }
@@ -72,6 +79,7 @@ export function compare(link: Link, environment: Environment, tex: string): Comp
 
 /** The size of left − right; a plain 0 stands for the zero of any type. */
 function distance(left: Value, right: Value, link: Link): number {
+  if (typeof left === 'number' && typeof right === 'number') return Math.abs(left - right);
   if (right === 0 && kindOf(left) !== null) return magnitude(left);
   if (left === 0 && kindOf(right) !== null) return magnitude(right);
   if (kindOf(left) !== null && kindOf(left) === kindOf(right))

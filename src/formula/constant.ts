@@ -4,11 +4,17 @@ import { FormulaError } from './error.ts';
 import type { Range } from './range.ts';
 import { FunctionValue, ScaledIdentity, type Value } from './value.ts';
 
-/** The value of a name that mathematics binds, unless the world does: π, ∞, e, i, the identities, the zero vector. */
-export function constant(key: string, environment: Environment, range: Range): Value | undefined {
+/** The positive number that mathematics binds a name to, unless the world does. */
+export function numberConstant(key: string): number | undefined {
   if (key === '\\pi') return Math.PI;
   if (key === '\\infty') return Infinity;
-  if (key === 'e') return Math.E;
+  return key === 'e' ? Math.E : undefined;
+}
+
+/** The value of a name that mathematics binds, unless the world does: π, ∞, e, i, the identities, the zero vector. */
+export function constant(key: string, environment: Environment, range: Range): Value | undefined {
+  const number = numberConstant(key);
+  if (number !== undefined) return number;
   if (key === 'i') return new Complex(0, 1);
   if (key === '\\mathrm{id}') return identity;
   const isIdentity = key === '\\boldsymbol{I}' || key === 'I';

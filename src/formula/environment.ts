@@ -23,6 +23,8 @@ interface Computed {
   readonly stated: Readonly<Record<Method, number>>;
 }
 
+const nothing: ReadonlyMap<string, WholeSpace> = new Map<string, WholeSpace>();
+
 /** A name that an operator has bound, on top of those bound before. */
 interface Frame {
   readonly name: string;
@@ -42,14 +44,20 @@ export class Environment {
 
   /** The environment of a scope, with the definitions that earlier equations have made. */
   static of(scope: Scope, definitions: ReadonlyMap<string, Definition> = new Map()): Environment {
-    const canonical = <T>(record: Readonly<Record<string, T>> = {}): Map<string, T> =>
-      new Map(Object.entries(record).map(([name, value]) => [canonicalName(name), value]));
+    const canonical = <T>(record: Readonly<Record<string, T>> | undefined): ReadonlyMap<string, T> => {
+      const map = new Map<string, T>();
+      for (const name in record) {
+        const value = record[name];
+        if (value !== undefined) map.set(canonicalName(name), value);
+      }
+      return map;
+    };
     return new Environment({
       bindings: canonical(scope.bindings),
-      domains: canonical(scope.domains),
+      domains: scope.domains === undefined ? nothing : canonical(scope.domains),
       definitions,
       space: scope.space === undefined ? undefined : canonicalName(scope.space),
-      paths: (scope.paths ?? []).map(canonicalName),
+      paths: scope.paths?.map(canonicalName) ?? [],
       memory: new Map(),
     });
   }

@@ -25,6 +25,8 @@ export class Parser extends Cursor {
   insideIntegral = false;
   /** Whether a `|` is open at this bracket level; then `|` closes. */
   insideBars = false;
+  /** Whether the argument of a named function is open without brackets; then the next named function ends it. */
+  insideArgument = false;
   #depth = 0;
   /**
    * The operands parsed so far, by where they begin and what is open there. A sum looks ahead and steps back;
@@ -55,7 +57,8 @@ export class Parser extends Cursor {
 
   /** Parses one operand with what is attached to it: subscripts, powers, arguments. */
   operand(): Node {
-    const key = 4 * this.position + (this.insideIntegral ? 1 : 0) + (this.insideBars ? 2 : 0);
+    const open = (this.insideIntegral ? 1 : 0) + (this.insideBars ? 2 : 0) + (this.insideArgument ? 4 : 0);
+    const key = 8 * this.position + open;
     const known = this.#memory.get(key);
     if (known !== undefined) {
       this.position = known.end;
@@ -96,6 +99,7 @@ export class Parser extends Cursor {
     if (token.kind === 'end' || (this.insideBars && token.text === '|') || this.atDifferential())
       return false;
     if (registry.signs.has(token.text)) return false;
+    if (this.insideArgument && registry.takesArgument(token.text)) return false;
     return registry.prefixOf(token) !== undefined;
   }
 
@@ -143,12 +147,14 @@ export class Parser extends Cursor {
 
   /** Runs a parse in which no integral or bar of the outside is open, but perhaps one of its own. */
   fresh<Result>(parse: () => Result, inside: 'integral' | 'bars' | null = null): Result {
-    const { insideIntegral, insideBars } = this;
+    const { insideIntegral, insideBars, insideArgument } = this;
     this.insideIntegral = inside === 'integral';
     this.insideBars = inside === 'bars';
+    this.insideArgument = false;
     const result = parse();
     this.insideIntegral = insideIntegral;
     this.insideBars = insideBars;
+    this.insideArgument = insideArgument;
     return result;
   }
 

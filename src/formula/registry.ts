@@ -15,6 +15,8 @@ export interface Group {
   readonly prefix?: Readonly<Record<string, Prefix>>;
   readonly postfix?: Readonly<Record<string, Postfix>>;
   readonly infix?: Readonly<Record<string, { readonly precedence: number; readonly parse: Postfix }>>;
+  /** Prefixes that are names of functions; one of them ends the argument of another that has no brackets. */
+  readonly functionNames?: readonly string[];
   /** Commands that are names or parts of names, such as `\sigma` and `\boldsymbol`. */
   readonly nameCommands?: readonly string[];
   /** What starts an operand by the kind of its token rather than by its text. */
@@ -36,6 +38,7 @@ class Registry {
   readonly infix = new Map<string, { readonly precedence: number; readonly parse: Postfix }>();
   readonly signs: ReadonlySet<string> = signs;
   readonly juxtapose = multiply;
+  readonly #functions = new Set<string>();
   readonly #names = new Map<string, Prefix>();
   readonly #kinds = new Map<Token['kind'], Prefix>();
 
@@ -46,6 +49,7 @@ class Registry {
       for (const [text, parse] of Object.entries(group.infix ?? {})) this.infix.set(text, parse);
       for (const [kind, parse] of Object.entries(group.byKind ?? {}))
         this.#kinds.set(kind as Token['kind'], parse);
+      for (const text of group.functionNames ?? []) this.#functions.add(text);
       const named = group.byKind?.letter;
       if (named !== undefined) for (const text of group.nameCommands ?? []) this.#names.set(text, named);
     }
@@ -55,6 +59,11 @@ class Registry {
   prefixOf(token: Token): Prefix | undefined {
     if (token.kind === 'end') return undefined;
     return this.prefix.get(token.text) ?? this.#names.get(token.text) ?? this.#kinds.get(token.kind);
+  }
+
+  /** Whether it is the name of a function, which takes an argument. */
+  takesArgument(text: string): boolean {
+    return this.#functions.has(text);
   }
 
   isNameCommand(text: string): boolean {

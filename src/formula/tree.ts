@@ -12,6 +12,8 @@ export type Read = (part: Node, as?: 'function') => string;
 export interface Operator<Data = unknown> {
   /** The concept's name, such as `quotient` or `divergence`. */
   readonly name: string;
+  /** Set where a value is never a function or a law, which would have to be taken at the world's point. */
+  readonly isPlain?: true;
   /** Turns a node into a closure; `compile` does so for its parts. */
   compile(node: Node<Data>, compile: (part: Node) => Evaluate): Evaluate;
   /** The LaTeX of the node with everything implied made explicit; `read` does so for its parts. */

@@ -25,6 +25,15 @@ describe('reading', () => {
     expect(read(raw`\log(a b)=\exp a b`)).toBe(raw`\log\left(a\,b\right)= \exp\left(a\,b\right)`);
   });
 
+  it('ends the argument of a function at the next function', () => {
+    expect(read(raw`\sin a\cos b = \log\exp a\,b`)).toBe(
+      raw`\sin\left(a\right)\,\cos\left(b\right)= \log\left(\exp\left(a\,b\right)\right)`,
+    );
+    expect(read(raw`\sin(a)\cos b = \exp a(\sin b)\,c`)).toBe(
+      raw`\sin\left(a\right)\,\cos\left(b\right)= \exp\left(a(\sin\left(b\right))\,c\right)`,
+    );
+  });
+
   it('shows what a power, a transpose and an inverse act on', () => {
     expect(read('a^{b+c} = (a+b)^2')).toBe(raw`{a}^{b +c}= \left(a +b\right)^{2}`);
     expect(read(raw`\sigma^2_t = \frac12^2`)).toBe(raw`{\sigma_t}^{2}= \left(\frac{1}{2}\right)^{2}`);

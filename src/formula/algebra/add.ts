@@ -49,6 +49,7 @@ export function subtract(a: Value, b: Value, range: Range): Value {
 
 /** The value with its sign changed. */
 export function negate(a: Value, range: Range): Value {
+  if (typeof a === 'number') return -a;
   if (isNumeric(a)) return negateNumeric(a);
   if (isVector(a)) return a.map(negateNumeric);
   if (isMatrix(a)) return a.map((row) => row.map(negateNumeric));

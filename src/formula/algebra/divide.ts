@@ -14,6 +14,7 @@ import {
 
 /** A value divided by a number. */
 export function divide(a: Value, b: Value, range: Range): Value {
+  if (typeof a === 'number' && typeof b === 'number') return div(a, b);
   if (!isNumeric(b)) {
     throw new FormulaError(
       'wrong-type',

@@ -14,8 +14,10 @@ import { magnitude } from './magnitude.ts';
  */
 export function pointwise(part: Node, compile: (part: Node) => Evaluate): Evaluate {
   const evaluate = compile(part);
+  if (part.operator.isPlain === true) return evaluate;
   return (environment) => {
     const value = evaluate(environment);
+    if (typeof value === 'number') return value;
     return value instanceof FunctionValue || value instanceof Law ? atPoint(value, environment, part) : value;
   };
 }

@@ -6,6 +6,7 @@ import { multiply } from './multiply.ts';
 
 /** `a^b` for numbers, and powers of a square matrix with exponent 0, 1, 2, … */
 export function raise(a: Value, b: Value, range: Range): Value {
+  if (typeof a === 'number' && typeof b === 'number') return pow(a, b);
   if (isNumeric(a) && isNumeric(b)) {
     return a instanceof Complex || b instanceof Complex ? cpow(a, b) : pow(a, b);
   }
@@ -33,6 +34,7 @@ function repeated(a: Value, times: number, range: Range): Value {
 
 /** `e^x` of a number. */
 export function exponential(x: Value, range: Range): Value {
+  if (typeof x === 'number') return exp(x);
   if (isNumeric(x)) return x instanceof Complex ? cexp(x) : exp(x);
   throw new FormulaError(
     'wrong-type',
@@ -44,6 +46,7 @@ export function exponential(x: Value, range: Range): Value {
 
 /** The natural logarithm of a number. */
 export function logarithm(x: Value, range: Range): Value {
+  if (typeof x === 'number') return log(x);
   if (isNumeric(x)) return x instanceof Complex ? clog(x) : log(x);
   throw new FormulaError(
     'wrong-type',

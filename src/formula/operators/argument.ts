@@ -3,7 +3,8 @@ import { precedence } from '../precedence.ts';
 import type { Node } from '../tree.ts';
 
 /**
- * Parses the argument of a named function: exactly the bracket that follows, or without one the rest of the product.
+ * Parses the argument of a named function: exactly the bracket that follows, or without one the rest of the product
+ * up to the next named function, so that `\sin a\cos b` has two factors.
  */
 export function parseArgument(parser: Parser): Node {
   const open = parser.peek();
@@ -11,5 +12,9 @@ export function parseArgument(parser: Parser): Node {
     parser.next();
     return parser.bracketed(open, open.text === '(' ? ')' : ']');
   }
-  return parser.expression(precedence.composition);
+  const { insideArgument } = parser;
+  parser.insideArgument = true;
+  const argument = parser.expression(precedence.composition);
+  parser.insideArgument = insideArgument;
+  return argument;
 }

@@ -72,6 +72,7 @@ const elementary: ReadonlyMap<string, Elementary> = new Map(
 /** An elementary function at its argument. */
 export const elementaryFunction: Operator<Elementary> = {
   name: 'function',
+  isPlain: true,
   compile(self, compile) {
     const [operand] = self.parts;
     if (operand === undefined) throw new Error('a function has an argument');
@@ -81,7 +82,10 @@ export const elementaryFunction: Operator<Elementary> = {
       const argument = evaluate(environment);
       const terms = gauge.scale;
       const value = apply(argument, self.range);
-      gauge.scale = scale(magnitude(value), sizeOf(argument), terms);
+      gauge.scale =
+        typeof value === 'number' && typeof argument === 'number'
+          ? scale(Math.abs(value), Math.abs(argument), terms)
+          : scale(magnitude(value), sizeOf(argument), terms);
       return value;
     };
   },
@@ -111,5 +115,6 @@ function named(definition: Elementary): Prefix {
 
 export const functions: Group = {
   name: 'functions',
+  functionNames: [...elementary.keys()],
   prefix: Object.fromEntries([...elementary].map(([name, definition]) => [name, named(definition)])),
 };

@@ -24,6 +24,7 @@ import {
 /** `\lVert v \rVert`: the Euclidean norm of a column, the Frobenius norm of a matrix. */
 export const norm: Operator<null> = {
   name: 'norm',
+  isPlain: true,
   compile(self, compile) {
     const [operand] = self.parts;
     if (operand === undefined) throw new Error('a norm has an operand');
@@ -47,6 +48,7 @@ export const norm: Operator<null> = {
 /** `|x|`: the absolute value of a number; of a matrix, of its determinant. */
 export const absolute: Operator<null> = {
   name: 'absolute value',
+  isPlain: true,
   compile(self, compile) {
     const [operand] = self.parts;
     if (operand === undefined) throw new Error('an absolute value has an operand');

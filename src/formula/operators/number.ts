@@ -7,6 +7,7 @@ import type { Node, Operator } from '../tree.ts';
 /** A number as written. */
 export const literal: Operator<{ readonly value: number; readonly text: string }> = {
   name: 'number',
+  isPlain: true,
   compile: (self) => () => {
     gauge.scale = self.data.value;
     return self.data.value;

@@ -1,4 +1,4 @@
-import { real } from '#numerics';
+import { operations, real } from '#numerics';
 import { magnitude } from '../algebra/magnitude.ts';
 import { pointwise } from '../algebra/point.ts';
 import { exponential, raise } from '../algebra/raise.ts';
@@ -12,6 +12,7 @@ import { isSymbol } from './symbol.ts';
 /** `a^b`; with base `e` the exponential function. */
 export const power: Operator<null> = {
   name: 'power',
+  isPlain: true,
   compile(self, compile) {
     const [first, second] = self.parts;
     if (first === undefined || second === undefined) throw new Error('a power has two parts');
@@ -27,6 +28,12 @@ export const power: Operator<null> = {
       const a = base(environment);
       const terms = gauge.scale;
       const b = exponent(environment);
+      if (b === 2 && typeof a === 'number') {
+        operations.count += 1;
+        const value = a * a;
+        gauge.scale = a === 0 ? terms ** 2 : value + 2 * Math.abs(a) * terms;
+        return value;
+      }
       const value = raise(a, b, self.range);
       gauge.scale = scaleOf(value, a, b, terms, gauge.scale);
       return value;

@@ -15,14 +15,16 @@ import { quotient } from './quotient.ts';
 /** Factors side by side: numbers scale, matrices act, a row meets a column. */
 export const product: Operator<null> = {
   name: 'product',
+  isPlain: true,
   compile(self, compile) {
-    const [first, ...others] = self.parts.map((part) => pointwise(part, compile));
+    const factors = self.parts.map((part) => pointwise(part, compile));
+    const [first] = factors;
     if (first === undefined) throw new Error('a product has factors');
     return (environment) => {
       let value = first(environment);
       let { scale } = gauge;
-      for (const factor of others) {
-        const next = factor(environment);
+      for (let i = 1; i < factors.length; i += 1) {
+        const next = factors[i]?.(environment) ?? 1;
         scale *= gauge.scale;
         value = times(value, next, self.range);
       }
@@ -36,6 +38,7 @@ export const product: Operator<null> = {
 /** A dot: the inner product of two columns, an ordinary product of anything else. */
 export const dot: Operator<{ readonly sign: string }> = {
   name: 'dot product',
+  isPlain: true,
   compile(self, compile) {
     const [first, second] = self.parts;
     if (first === undefined || second === undefined) throw new Error('a dot stands between two factors');

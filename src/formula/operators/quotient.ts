@@ -10,6 +10,7 @@ import { isScalar, type Value } from '../value.ts';
 /** `a/b` and `\frac{a}{b}`; the divisor is a number. */
 export const quotient: Operator<null> = {
   name: 'quotient',
+  isPlain: true,
   compile(self, compile) {
     const [first, second] = self.parts;
     if (first === undefined || second === undefined) throw new Error('a quotient has two parts');
@@ -21,6 +22,10 @@ export const quotient: Operator<null> = {
       const b = denominator(environment);
       const below = gauge.scale;
       const value = divide(a, b, self.range);
+      if (typeof value === 'number' && typeof b === 'number') {
+        gauge.scale = (above + Math.abs(value) * below) / Math.abs(b);
+        return value;
+      }
       // |δ(a/b)| ≤ |δa|/|b| + |a/b| |δb|/|b|, where infinitesimals must not make b look large.
       gauge.scale = (above + magnitude(value) * below) / sizeOf(b);
       return value;
@@ -30,6 +35,7 @@ export const quotient: Operator<null> = {
 };
 
 function sizeOf(divisor: Value): number {
+  if (typeof divisor === 'number') return Math.abs(divisor);
   if (isScalar(divisor)) return Math.abs(real(divisor));
   return divisor instanceof Complex ? Math.hypot(real(divisor.re), real(divisor.im)) : 0;
 }

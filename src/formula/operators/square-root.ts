@@ -12,6 +12,7 @@ import { isScalar, typeName } from '../value.ts';
 /** `\sqrt{x}`. */
 export const squareRoot: Operator<null> = {
   name: 'square root',
+  isPlain: true,
   compile(self, compile) {
     const [operand] = self.parts;
     if (operand === undefined) throw new Error('a root has an operand');

@@ -1,3 +1,4 @@
+import { operations } from '#numerics';
 import { add, negate, subtract } from '../algebra/add.ts';
 import { pointwise } from '../algebra/point.ts';
 import { gauge } from '../gauge.ts';
@@ -11,6 +12,7 @@ import type { Node, Operator } from '../tree.ts';
 /** Terms with their signs; a leading minus is a sum of one term. */
 export const sum: Operator<{ readonly signs: readonly (1 | -1)[] }> = {
   name: 'sum',
+  isPlain: true,
   compile(self, compile) {
     const terms = self.parts.map((part) => pointwise(part, compile));
     const { signs } = self.data;
@@ -23,6 +25,11 @@ export const sum: Operator<{ readonly signs: readonly (1 | -1)[] }> = {
       for (let i = 1; i < terms.length; i += 1) {
         const term = terms[i]?.(environment) ?? 0;
         scale += gauge.scale;
+        if (typeof value === 'number' && typeof term === 'number') {
+          operations.count += 1;
+          value = signs[i] === -1 ? value - term : value + term;
+          continue;
+        }
         // The term that does not fit is underlined, not the sum.
         const at = self.parts[i]?.range ?? self.range;
         value = signs[i] === -1 ? subtract(value, term, at) : add(value, term, at);

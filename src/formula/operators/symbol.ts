@@ -1,5 +1,6 @@
 import { magnitude } from '../algebra/magnitude.ts';
 import { pointwise } from '../algebra/point.ts';
+import { numberConstant } from '../constant.ts';
 import { gauge } from '../gauge.ts';
 import { failure } from '../located.ts';
 import { isNode } from '../node.ts';
@@ -22,7 +23,19 @@ export const symbol: Operator<SymbolData> = {
   name: 'name',
   compile(self, compile) {
     const subscripts = self.parts.map((part) => pointwise(part, compile));
+    const { key, dots } = self.data;
+    const mathematical = numberConstant(key);
     return (environment) => {
+      // Most names are numbers, and this is where a check spends most of its time.
+      const bound = dots > 0 ? undefined : environment.get(key);
+      if (typeof bound === 'number') {
+        gauge.scale = Math.abs(bound);
+        return bound;
+      }
+      if (bound === undefined && mathematical !== undefined && !environment.root.definitions.has(key)) {
+        gauge.scale = mathematical;
+        return mathematical;
+      }
       gauge.scale = 0;
       let value: Value;
       try {
