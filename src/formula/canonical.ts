@@ -20,7 +20,7 @@ export function canonicalTokens(tokens: readonly Token[]): string {
     if (token === undefined) break;
     const previous = tokens[i - 1]?.text ?? '';
     const takesGroup =
-      /^(?:\\(?:boldsymbol|mathbf|mathcal|mathbb|mathrm|mathit|mathsf|text|operatorname|dot|ddot|hat|bar|tilde))$/u;
+      /^(?:\\(?:boldsymbol|mathbf|mathcal|mathbb|mathrm|mathit|mathsf|text|operatorname|dot|ddot|hat|bar|tilde|widehat|widetilde|overline|vec))$/u;
     if (takesGroup.test(previous) && token.text !== '{') text += `{${token.text}}`;
     else if ((previous === '_' || previous === '^') && token.text === '{' && tokens[i + 2]?.text === '}') {
       // A group of one token needs no braces.

@@ -1,115 +1,112 @@
+import { dropAlignment } from './alignment.ts';
 import { nesting } from './delimiters.ts';
 import type { Token } from './lexer.ts';
-import { registry } from './registry.ts';
+import { isArrow, isParenthesised, piecesOf, signAt, type Piece } from './pieces.ts';
+import { separateWords } from './remarks.ts';
 
 /** The tokens of a clause. */
 export interface RawClause {
   readonly tokens: readonly Token[];
-  /** Whether the whole clause stands in parentheses behind another one. */
-  readonly parenthesised: boolean;
+  /**
+   * - `statement`: has a relation sign, or is all that the formula consists of;
+   * - `premise`: a statement in front of a colon, under which those behind it hold;
+   * - `condition`: a statement in parentheses behind another one;
+   * - `remark`: words, quantifiers and lists, recorded as they stand.
+   */
+  readonly kind: 'statement' | 'premise' | 'condition' | 'remark';
+  /** The arrow in front of it, if there is one. */
+  readonly arrow?: string;
+  /** Whether a new sentence begins with it: behind `;` and `\qquad`, across which arrows do not reach. */
+  readonly isFirst: boolean;
 }
-
-const transparentEnvironments = new Set(['aligned', 'align', 'split', 'gathered', 'equation']);
 
 /**
- * Splits a formula at its outermost commas, gaps, arrows and row breaks into what it says one after another.
+ * Splits a formula into what it says one after another, and sets apart what is said in words.
  *
- * A row that begins with a relation sign continues the chain above it; a row without any relation sign continues
- * the expression above it.
+ * `\forall x\in A`, `\text{for some }x`, `m,n\in\mathbb{Z}` and `i=0,1,\dots,n` say where names live; they are
+ * remarks. Behind `\nexists`, nothing up to the next arrow is claimed to hold.
  */
 export function splitClauses(all: readonly Token[]): RawClause[] {
-  const tokens = dropAlignment(all);
-  const pieces: Token[][] = [[]];
-  let depth = 0;
-  tokens.forEach((token, i) => {
-    depth += nesting(token.text);
-    const separates = depth === 0 && (token.text === ',' || token.kind === 'gap' || isArrow(token));
-    const breaks = depth === 0 && token.kind === 'break';
-    if (separates || (breaks && !continues(tokens.slice(i + 1)))) pieces.push([]);
-    else if (!breaks && token.kind !== 'gap') pieces.at(-1)?.push(token);
-  });
-  return pieces
-    .map(trimmed)
-    .filter((piece) => piece.length > 0)
-    .map((piece, i) => {
-      const parenthesised = i > 0 && isParenthesised(piece);
-      return { tokens: parenthesised ? piece.slice(1, -1) : piece, parenthesised };
-    });
-}
-
-function isArrow(token: Token): boolean {
-  return token.text === '\\Rightarrow' || token.text === '\\Leftrightarrow';
-}
-
-/** Whether the row that starts here goes on with what stands above it. */
-function continues(rest: readonly Token[]): boolean {
-  let depth = 0;
-  const end = rest.findIndex((token) => {
-    depth += nesting(token.text);
-    return depth === 0 && token.kind === 'break';
-  });
-  const row = trimmed(end === -1 ? rest : rest.slice(0, end));
-  const [first] = row;
-  if (first === undefined || registry.signs.has(first.text)) return true;
-  return !isParenthesised(row) && !hasSign(row);
-}
-
-/** Whether a relation sign stands outside all brackets. */
-function hasSign(row: readonly Token[]): boolean {
-  let depth = 0;
-  return row.some((token) => {
-    depth += nesting(token.text);
-    return depth === 0 && registry.signs.has(token.text);
-  });
-}
-
-/** Removes `\begin{aligned}`, its end, and alignment marks. */
-function dropAlignment(tokens: readonly Token[]): Token[] {
-  const kept: Token[] = [];
-  for (let i = 0; i < tokens.length; i += 1) {
-    const token = tokens[i];
-    if (token === undefined || token.text === '&' || token.kind === 'end') continue;
-    if (token.text === '\\begin' || token.text === '\\end') {
-      const close = tokens.findIndex((other, j) => j > i && other.text === '}');
-      const name = tokens
-        .slice(i + 2, close)
-        .map((other) => other.text)
-        .join('');
-      if (close !== -1 && transparentEnvironments.has(name)) {
-        i = close;
-        continue;
-      }
+  const clauses: RawClause[] = [];
+  const pieces = piecesOf(dropAlignment(all));
+  const premises = premisesOf(pieces);
+  let isDenied = false;
+  pieces.forEach((piece, i) => {
+    const place = {
+      isFirst: piece.before === ';' || piece.before === '\\qquad',
+      ...(isArrow(piece.before) ? { arrow: piece.before } : {}),
+    };
+    if (isArrow(piece.before)) isDenied = false;
+    isDenied ||= piece.tokens.some(({ text }) => text === '\\nexists');
+    if (isDenied || isDeclaration(pieces, i)) {
+      clauses.push({ tokens: piece.tokens, kind: 'remark', ...place });
+    } else if (i > 0 && isParenthesised(piece.tokens)) {
+      clauses.push({ tokens: piece.tokens.slice(1, -1), kind: 'condition', ...place });
+    } else {
+      const { statement, remark } = separateWords(piece.tokens);
+      const { claim, condition } = splitCondition(statement);
+      const isSaid = pieces.length === 1 || signAt(claim) !== -1;
+      const kind = !isSaid ? 'remark' : premises.has(piece) ? 'premise' : 'statement';
+      if (claim.length > 0) clauses.push({ tokens: claim, kind, ...place });
+      const rest = { isFirst: false };
+      if (condition !== undefined) clauses.push({ tokens: condition, kind: 'condition', ...rest });
+      if (remark.length > 0)
+        clauses.push({ tokens: remark, kind: 'remark', ...(claim.length > 0 ? rest : place) });
     }
-    kept.push(token);
-  }
-  return kept;
-}
-
-/** Drops empty groups such as the `{}` that TeX needs beside a sign at the end of a row, and a final full stop. */
-function trimmed(piece: readonly Token[]): Token[] {
-  const kept: Token[] = [];
-  for (let i = 0; i < piece.length; i += 1) {
-    const token = piece[i];
-    const previous = kept.at(-1);
-    const mayBeEmpty = previous === undefined || registry.signs.has(previous.text) || isOperation(previous);
-    if (mayBeEmpty && token?.text === '{' && piece[i + 1]?.text === '}') i += 1;
-    else if (token !== undefined) kept.push(token);
-  }
-  const last = kept.at(-1);
-  return last?.text === '.' || last?.text === ';' ? kept.slice(0, -1) : kept;
-}
-
-function isOperation({ text }: Token): boolean {
-  return text === '+' || text === '-' || text === '\\cdot' || text === '\\times';
-}
-
-/** Whether one pair of parentheses holds the whole clause, and a relation in it. */
-function isParenthesised(piece: readonly Token[]): boolean {
-  if (piece[0]?.text !== '(' || piece.at(-1)?.text !== ')') return false;
-  let depth = 0;
-  const closedAt = piece.findIndex((token) => {
-    depth += nesting(token.text);
-    return depth === 0;
   });
-  return closedAt === piece.length - 1 && piece.some((token) => registry.signs.has(token.text));
+  return clauses;
+}
+
+/** The pieces that stand, separated by commas, in front of a colon. */
+function premisesOf(pieces: readonly Piece[]): Set<Piece> {
+  const premises = new Set<Piece>();
+  for (let i = pieces.length - 1; i > 0; i -= 1) {
+    const [piece, previous] = [pieces[i], pieces[i - 1]];
+    if (piece === undefined || previous === undefined) break;
+    if (piece.before === ':' || (piece.before === ',' && premises.has(piece))) premises.add(previous);
+  }
+  return premises;
+}
+
+/**
+ * Whether a piece only says where names live or what a case is called: `f:A\to B`, `i=0` in front of `,1,\dots,n`,
+ * `k\le1` in front of a colon and words.
+ */
+function isDeclaration(pieces: readonly Piece[], i: number): boolean {
+  const [previous, piece, next] = [pieces[i - 1], pieces[i], pieces[i + 1]];
+  if (piece === undefined) return false;
+  const hasSign = signAt(piece.tokens) !== -1;
+  if (piece.before === ':' && isMapping(piece.tokens) && signAt(previous?.tokens ?? []) === -1) return true;
+  if (next?.before === ':' && (hasSign ? signAt(next.tokens) === -1 : isMapping(next.tokens))) return true;
+  return hasSign && next?.before === ',' && isListed(next.tokens);
+}
+
+/** Whether a piece is `A\to B`. */
+function isMapping(tokens: readonly Token[]): boolean {
+  return ['\\to', '\\mapsto'].includes(tokens[signAt(tokens)]?.text ?? '');
+}
+
+/** Whether a piece continues a list of values: a lone number or dots. */
+function isListed(tokens: readonly Token[]): boolean {
+  const [first] = tokens;
+  return tokens.length === 1 && (first?.kind === 'number' || first?.text === '\\cdots');
+}
+
+/** Takes `\ (n\in\mathbb{Z})` off the end of a statement: membership anywhere, other relations behind a space. */
+function splitCondition(statement: readonly Token[]): {
+  claim: readonly Token[];
+  condition?: readonly Token[];
+} {
+  if (statement.at(-1)?.text !== ')') return { claim: statement };
+  let depth = 0;
+  let open = statement.length;
+  do {
+    open -= 1;
+    depth += nesting(statement[open]?.text ?? '');
+  } while (open > 0 && depth !== 0);
+  const inside = statement.slice(open + 1, -1);
+  const sign = inside[signAt(inside)]?.text;
+  const gap = (statement[open]?.range.start ?? 0) - (statement[open - 1]?.range.end ?? 0);
+  if (open === 0 || sign === undefined || (sign !== '\\in' && gap < 2)) return { claim: statement };
+  return { claim: statement.slice(0, open), condition: inside };
 }

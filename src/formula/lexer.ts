@@ -12,7 +12,7 @@ export interface Token {
 
 /** Commands of spacing and style that do not change what a formula says. */
 const transparent = new Set([
-  ...'\\, \\; \\: \\! \\> ~ \\displaystyle \\textstyle \\scriptstyle \\tiny \\small \\limits \\nolimits'.split(
+  ...'\\, \\; \\: \\! \\> ~ \\displaystyle \\textstyle \\scriptstyle \\scriptsize \\scriptscriptstyle \\tiny \\small \\limits \\nolimits \\hline \\hdashline \\notag \\nonumber'.split(
     ' ',
   ),
   '\\ ',
@@ -59,12 +59,19 @@ const synonyms: ReadonlyMap<string, string> = new Map(
     '\\dots': '\\cdots',
     '\\ldots': '\\cdots',
     '\\dotsc': '\\cdots',
+    '\\dotsb': '\\cdots',
+    '\\impliedby': '\\Leftarrow',
+    '\\Longleftarrow': '\\Leftarrow',
+    '\\gets': '\\leftarrow',
+    '\\longmapsto': '\\mapsto',
+    '\\coloneqq': ':=',
+    '\\prime': "'",
   }),
 );
 
 const pattern =
-  /\s+|%[^\n]*|\\color\s*\{[^{}]*\}|\d+(?:\.\d+)?|\\[a-zA-Z]+\*?|\\\\(?:\[[^\]]*\])?|\\[^a-zA-Z]|[a-zA-Z]|[^\s]/uy;
-const blank = /^(?:\s|%|\\color\s*\{)/u;
+  /\s+|%[^\n]*|\\(?:color|textcolor)\s*\{[^{}]*\}|\\overset\s*\{[^{}]*\}\s*\{\s*=\s*\}|:=|=:|\d+(?:\.\d+)?|\\[a-zA-Z]+\*?|\\\\(?:\[[^\]]*\])?|\\[^a-zA-Z]|[a-zA-Z]|[^\s]/uy;
+const blank = /^(?:\s|%|\\(?:color|textcolor)\s*\{)/u;
 
 /**
  * Splits LaTeX into tokens, each with the range it came from.
@@ -93,7 +100,11 @@ export function lex(tex: string): Token[] {
       size ??= { side, start: match.index };
       continue;
     }
-    const plain = raw.startsWith('\\\\') ? '\\\\' : (synonyms.get(raw) ?? raw);
+    const plain = raw.startsWith('\\\\')
+      ? '\\\\'
+      : raw.startsWith('\\overset') && raw.endsWith('}')
+        ? '='
+        : (synonyms.get(raw) ?? raw);
     const text =
       (size === undefined || size.side === 'either' ? undefined : sided.get(plain)?.[size.side]) ?? plain;
     tokens.push({
@@ -104,7 +115,27 @@ export function lex(tex: string): Token[] {
     size = undefined;
   }
   tokens.push({ kind: 'end', text: '', range: { start: tex.length, end: tex.length } });
-  return tokens;
+  return withoutSwitches(tokens);
+}
+
+/** Writes `{\rm mix}` as `{\mathrm{mix}}`: a switch holds up to the end of its group. */
+function withoutSwitches(tokens: readonly Token[]): Token[] {
+  const plain: Token[] = [];
+  /** For each open group, whether a switch in it is to be closed with it. */
+  const open: boolean[] = [false];
+  for (const token of tokens) {
+    const { start, end } = token.range;
+    if (token.text === '}' || token.kind === 'end') {
+      if (open.pop() === true) plain.push({ kind: 'mark', text: '}', range: { start, end: start } });
+      if (open.length === 0) open.push(false);
+    }
+    if (token.text === '{') open.push(false);
+    if (token.text === '\\rm' && open.at(-1) === false) {
+      open[open.length - 1] = true;
+      plain.push({ ...token, text: '\\mathrm' }, { kind: 'mark', text: '{', range: { start: end, end } });
+    } else plain.push(token);
+  }
+  return plain;
 }
 
 function kindOf(text: string): Token['kind'] {

@@ -7,6 +7,8 @@ import { AtomicLaw, Family, FunctionValue, Law, type Value } from './value.ts';
 export interface Names {
   isFunction(base: string, key: string, subscripts: number): boolean;
   isBound(base: string, key: string, subscripts: number): boolean;
+  /** Whether nothing is known about any name, so that both answers are guesses. */
+  readonly guesses?: true;
 }
 
 /**
@@ -46,7 +48,7 @@ export function namesIn(environment: Environment, local: ReadonlyMap<string, Def
 }
 
 /** The names of a formula that is read without a world: a name in front of a bracket is a function. */
-export const unknownNames: Names = { isFunction: () => true, isBound: () => true };
+export const unknownNames: Names = { isFunction: () => true, isBound: () => true, guesses: true };
 
 function isAnyBound(environment: Environment, base: string, key: string, subscripts: number): boolean {
   return (

@@ -6,7 +6,7 @@ import type { Names } from './names.ts';
 import { limitOf } from './operators/limit.ts';
 import { splitRemainder } from './operators/remainder.ts';
 import { span } from './range.ts';
-import { roleOf, withOneDefinition } from './roles.ts';
+import { chains, roleOf, withOneDefinition } from './roles.ts';
 import { parseSides } from './sides.ts';
 import type { Clause, Formula, Link } from './tree.ts';
 
@@ -21,9 +21,10 @@ export function parse(tex: string, names: Names): Formula {
     const clauses: Clause[] = [];
     let count = 0;
     for (const raw of splitClauses(lex(tex))) {
-      const clause = parseClause(tex, names, raw, count);
-      count += clause.links.length;
-      clauses.push(clause);
+      for (const clause of parseClause(tex, names, raw, count)) {
+        count += clause.links.length;
+        clauses.push(clause);
+      }
     }
     if (clauses.length > 0) return { tex, clauses: withOneDefinition(clauses) };
     const range = { start: 0, end: tex.length };
@@ -38,10 +39,13 @@ export function parse(tex: string, names: Names): Formula {
   }
 }
 
-/** Parses a clause, whose links are counted on from those before it. */
-function parseClause(tex: string, names: Names, raw: RawClause, before: number): Clause {
+/** Parses a clause, whose links are counted on from those before it; `\\in` and `:=` in a chain make several of it. */
+function parseClause(tex: string, names: Names, raw: RawClause, before: number): Clause[] {
   const start = raw.tokens[0]?.range ?? { start: 0, end: 0 };
   const range = span(start, raw.tokens.at(-1)?.range ?? start);
+  const place = { isFirst: raw.isFirst, ...(raw.arrow === undefined ? {} : { arrow: raw.arrow }) };
+  const source = tex.slice(range.start, range.end).trim();
+  if (raw.kind === 'remark') return [{ role: 'remark', links: [], tex: source, range, ...place }];
   const sides = parseSides(tex, names, raw.tokens);
   const links = sides.slice(1).map(({ sign, node: whole }, i): Link => {
     const first = sides[i]?.node ?? whole;
@@ -61,10 +65,14 @@ function parseClause(tex: string, names: Names, raw: RawClause, before: number):
       range: linkRange,
     };
   });
-  if (links.length === 0) {
-    const hint = 'write a relation such as `a = b`';
-    throw new FormulaError('no-relation', 'this says nothing that could be checked', range, hint);
+  const [only] = sides;
+  if (links.length === 0 && only !== undefined) {
+    return [{ role: 'expression', links, body: only.node, tex: source, range, ...place }];
   }
-  const source = tex.slice(range.start, range.end).trim();
-  return { role: roleOf(links, names, raw.parenthesised), links, tex: source, range };
+  return chains(links).map((chain, i) => {
+    const within = span(chain[0]?.range ?? range, chain.at(-1)?.range ?? range);
+    const text = chain.length === links.length ? source : tex.slice(within.start, within.end).trim();
+    const role = roleOf(chain, names, raw.kind);
+    return { role, links: chain, tex: text, range: within, ...(i === 0 ? place : { isFirst: false }) };
+  });
 }

@@ -14,12 +14,14 @@ import type { Formula, Link, Node, Read } from './tree.ts';
  */
 export function reading(formula: Formula, environment?: Environment): string {
   const read = environment === undefined ? readNode : readIn(environment);
-  const rows = formula.clauses.flatMap((clause) =>
-    clause.links.map((link) => {
+  const rows = formula.clauses.flatMap((clause) => {
+    if (clause.role === 'remark') return [`&${clause.tex.replaceAll('&', '')}`];
+    if (clause.body !== undefined) return [`&${bare(read(clause.body))}`];
+    return clause.links.map((link) => {
       const row = readLink(link, read);
       return clause.role === 'condition' ? `(${row})` : row;
-    }),
-  );
+    });
+  });
   const [only] = rows;
   if (rows.length === 1 && only !== undefined) return only.replace('&', '');
   return `\\begin{aligned}${rows.join('\\\\')}\\end{aligned}`;

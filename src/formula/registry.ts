@@ -25,12 +25,13 @@ export interface Group {
 
 /** Relation signs; they end an expression. */
 const signs = new Set(
-  '= \\approx \\le \\ge < > \\ne \\propto \\sim \\in \\succeq \\to \\equiv \\Leftrightarrow \\Rightarrow'.split(
-    ' ',
-  ),
+  (
+    '= := =: \\approx \\le \\ge < > \\ne \\propto \\sim \\in \\notin \\subset \\subseteq \\succeq \\to \\mapsto \\leftarrow ' +
+    '\\equiv \\gg \\ll \\mid \\Leftrightarrow \\Rightarrow \\Leftarrow'
+  ).split(' '),
 );
 /** Marks that only structure a formula; known, though no operand starts with them. */
-const structure = new Set('\\mid \\Vert \\rVert \\rvert \\begin \\end \\quad \\qquad'.split(' '));
+const structure = new Set('\\Vert \\rVert \\rvert \\begin \\end \\quad \\qquad'.split(' '));
 
 class Registry {
   readonly prefix = new Map<string, Prefix>();

@@ -1,3 +1,4 @@
+import type { RawClause } from './clauses.ts';
 import type { Names } from './names.ts';
 import { isNode } from './node.ts';
 import { call } from './operators/call.ts';
@@ -5,17 +6,41 @@ import { isSymbol, type SymbolData } from './operators/symbol.ts';
 import type { Clause, Link, Node } from './tree.ts';
 
 /** Signs whose clauses are recorded, not computed: membership, definiteness and laws. */
-const recorded = new Set(['\\in', '\\succeq', '\\sim', '\\to', '\\equiv']);
+const recorded = new Set(
+  '\\in \\notin \\subset \\subseteq \\succeq \\sim \\to \\mapsto \\leftarrow \\equiv \\gg \\ll \\mid'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Cuts a chain where its links are of different kinds: `A=B\\in C` is an equation and a membership, `u:=a=b` a
+ * definition and an equation. In `a=:b` it is the right side that is defined.
+ */
+export function chains(links: readonly Link[]): (readonly Link[])[] {
+  const found: Link[][] = [];
+  let before: string | undefined;
+  for (const link of links) {
+    const isDefining = link.sign === ':=' || link.sign === '=:';
+    const kind = isDefining ? link.sign : recorded.has(link.sign) ? 'recorded' : 'relation';
+    const turned = link.sign === '=:' ? { left: link.right, right: link.left } : {};
+    const plain = isDefining ? { ...link, ...turned, sign: '=' } : link;
+    if (kind === before && !isDefining) found.at(-1)?.push(plain);
+    else found.push([plain]);
+    before = kind;
+  }
+  return found;
+}
 
 /** What a clause is for. */
-export function roleOf(links: readonly Link[], names: Names, parenthesised: boolean): Clause['role'] {
-  if (parenthesised) return 'condition';
+export function roleOf(links: readonly Link[], names: Names, kind: RawClause['kind']): Clause['role'] {
+  if (kind === 'condition') return 'condition';
   if (links.some((link) => recorded.has(link.sign))) return 'domain';
+  const otherwise = kind === 'premise' ? 'condition' : 'relation';
   const [link] = links;
-  if (link === undefined || links.length > 1 || link.sign !== '=') return 'relation';
+  if (link === undefined || links.length > 1 || link.sign !== '=') return otherwise;
   const head = headOf(link.left);
-  if (head === undefined || head.data.dots > 0) return 'relation';
-  return names.isBound(head.data.base, head.data.key, head.parts.length) ? 'relation' : 'definition';
+  if (head === undefined || head.data.dots > 0) return otherwise;
+  return names.isBound(head.data.base, head.data.key, head.parts.length) ? otherwise : 'definition';
 }
 
 /** The name that a left side would define: alone, or with names as its arguments. */

@@ -51,11 +51,19 @@ export interface Link {
  * - `relation`: to be checked;
  * - `definition`: its left side is a name that nothing binds yet;
  * - `condition`: in parentheses at the end, must hold wherever the relation is checked;
- * - `domain`: membership, or a statement the language only records.
+ * - `domain`: membership, or a statement the language only records;
+ * - `expression`: has no relation sign, and is all that the formula consists of;
+ * - `remark`: words and quantifiers, which are not parsed.
  */
 export interface Clause {
-  readonly role: 'relation' | 'definition' | 'condition' | 'domain';
+  readonly role: 'relation' | 'definition' | 'condition' | 'domain' | 'expression' | 'remark';
   readonly links: readonly Link[];
+  /** Of an `expression`. */
+  readonly body?: Node;
+  /** `\\Rightarrow` or `\\Leftrightarrow` in front of it. */
+  readonly arrow?: string;
+  /** Whether arrows behind it do not reach back across it. */
+  readonly isFirst: boolean;
   readonly tex: string;
   readonly range: Range;
 }

@@ -1,6 +1,8 @@
 import { definitionsOf } from './definitions.ts';
 import type { Definition } from './definition.ts';
 import { Environment } from './environment.ts';
+import { FormulaError } from './error.ts';
+import { located } from './located.ts';
 import { namesIn } from './names.ts';
 import { parse } from './parse.ts';
 import type { Scope } from './scope.ts';
@@ -34,7 +36,21 @@ export function understand(tex: string, scope: Scope, earlier: readonly string[]
   const local = definitionsOf(parse(tex, namesIn(environment)));
   const formula = parse(tex, namesIn(environment, local));
   define(formula);
+  refuseExpression(formula);
   const linksOf = (role: 'relation' | 'condition'): Link[] =>
     formula.clauses.filter((clause) => clause.role === role).flatMap((clause) => [...clause.links]);
   return { formula, links: linksOf('relation'), conditions: linksOf('condition'), definitions };
+}
+
+/** An expression by itself may be read, but there is nothing to check in it. */
+function refuseExpression(formula: Formula): void {
+  const expression = formula.clauses.find((clause) => clause.role === 'expression');
+  if (expression === undefined) return;
+  const error = new FormulaError(
+    'no-relation',
+    'this says nothing that could be checked',
+    expression.range,
+    'write a relation such as `a = b`',
+  );
+  throw located(error, formula.tex);
 }

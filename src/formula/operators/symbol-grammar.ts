@@ -15,9 +15,10 @@ const letters = (
 )
   .split(' ')
   .map((name) => `\\${name}`);
-const styles = 'boldsymbol mathbf mathcal mathbb mathit mathsf mathfrak hat bar tilde vec'
-  .split(' ')
-  .map((name) => `\\${name}`);
+const styles =
+  'boldsymbol mathbf mathcal mathbb mathit mathsf mathfrak hat bar tilde vec widehat widetilde overline'
+    .split(' ')
+    .map((name) => `\\${name}`);
 
 /** Reads the name that begins with a token, without subscripts. */
 function parseBase(parser: Parser, token: Token): { base: string; dots: number } {
@@ -28,6 +29,12 @@ function parseBase(parser: Parser, token: Token): { base: string; dots: number }
     return { base: `${token.text}{${canonicalTokens(parser.groupTokens())}}`, dots: 0 };
   }
   if (token.text === '\\Delta') {
+    if (isSecondDifference(parser)) {
+      parser.next();
+      const power = canonicalTokens(parser.groupTokens());
+      const { base } = parseBase(parser, parser.next());
+      return { base: `\\Delta^${power}${/^[a-z]/iu.test(base) ? ' ' : ''}${base}`, dots: 0 };
+    }
     // An increment is one name: \Delta t.
     const after = parser.peek();
     const named = after.kind === 'letter' || letters.includes(after.text) || styles.includes(after.text);
@@ -36,12 +43,22 @@ function parseBase(parser: Parser, token: Token): { base: string; dots: number }
   return { base: token.text, dots: 0 };
 }
 
+/** Whether `^2` and a name in front of a bracket come next: `\\Delta^2\\rho(r)` is the value of one name. */
+function isSecondDifference(parser: Parser): boolean {
+  const name = parser.peek(2);
+  const isName = name.kind === 'letter' || letters.includes(name.text);
+  return parser.isAt('^') && parser.peek(1).kind === 'number' && isName && parser.peek(3).text === '(';
+}
+
 /** Subscripts that contain one of these only name. */
 const words = new Set(['\\mathrm', '\\text', '\\min', '\\max']);
+/** Subscripts that consist of one of these only name: `O_+`, `B_\\star`. */
+const marks = new Set(['+', '-', '*', '\\star', '\\ast', '\\dagger', '\\perp', '\\circ']);
 
 /** Reads subscripts as expressions: `t+\Delta t`, `0\to T`, `t,i`; words such as `\mathrm{csm}` only name. */
 function parseSubscripts(parser: Parser, tokens: readonly Token[]): Node[] {
   if (tokens.some((token) => words.has(token.text))) return [];
+  if (tokens.length === 1 && marks.has(tokens[0]?.text ?? '')) return [];
   const inner = parser.over(tokens);
   const indexes = [inner.expression()];
   while (inner.take(',') || inner.take('\\to')) indexes.push(inner.expression());
@@ -55,9 +72,10 @@ export function parseSymbol(parser: Parser, token: Token): Node {
   return finishSymbol(parser, token, base, dots);
 }
 
-/** Continues a name after its base. */
-export function finishSymbol(parser: Parser, token: Token, base: string, dots: number): Node {
+/** Continues a name after its base; primes and upright superscripts belong to the base: `\\theta'_s`, `a^{\\mathrm{far}}_j`. */
+export function finishSymbol(parser: Parser, token: Token, stem: string, dots: number): Node {
   const parts: Node[] = [];
+  let base = stem;
   let subscript = '';
   let index = '';
   let power: ((operand: Node) => Node) | undefined;
@@ -67,6 +85,11 @@ export function finishSymbol(parser: Parser, token: Token, base: string, dots: n
       const text = canonicalTokens(tokens);
       subscript = tokens.length > 1 ? `_{${text}}` : `_${text}`;
       parts.push(...parser.fresh(() => parseSubscripts(parser, tokens)));
+    } else if (parser.take("'")) {
+      base += "'";
+    } else if (base !== 'e' && isWord(parser)) {
+      parser.next();
+      base += `^{${canonicalTokens(parser.groupTokens())}}`;
     } else if (base !== 'e' && isIndex(parser)) {
       parser.next();
       const tokens = parser.groupTokens();
@@ -82,13 +105,20 @@ export function finishSymbol(parser: Parser, token: Token, base: string, dots: n
   const isIncrement = base.startsWith('\\Delta ');
   const isCall = !isIncrement && parser.isAt('(') && parser.names.isFunction(base, key, parts.length);
   if (power === undefined) return isCall ? parseCall(parser, name) : name;
-  if (!isCall) return power(name);
+  // Without a world any name may be a function; with a power on it, it is more likely a factor.
+  if (!isCall || parser.names.guesses === true) return power(name);
   throw new FormulaError(
     'not-supported',
     `a power directly after \`${key}\` has two meanings`,
     parser.rangeSince(token),
     'write the power behind the bracket',
   );
+}
+
+/** Whether a superscript in upright letters comes next, which is part of the name. */
+function isWord(parser: Parser): boolean {
+  const isGroup = parser.peek().text === '^' && parser.peek(1).text === '{';
+  return isGroup && ['\\mathrm', '\\text'].includes(parser.peek(2).text);
 }
 
 /** Whether a superscript of names or numbers in parentheses comes next: `^{(i)}` is an index, not a power. */

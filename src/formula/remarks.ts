@@ -1,0 +1,106 @@
+import { nesting } from './delimiters.ts';
+import type { Token } from './lexer.ts';
+import { signAt } from './pieces.ts';
+import { registry } from './registry.ts';
+
+/** What a piece says, and the words that stand around it. */
+export interface Worded {
+  /** What is to be parsed; empty where the piece is nothing but words. */
+  readonly statement: readonly Token[];
+  readonly remark: readonly Token[];
+}
+
+/** Words that join statements and change nothing about the one behind them. */
+const connectives = new Set(
+  'and but so hence thus therefore then i.e. e.g. that is infinitesimally where with also'.split(' '),
+);
+const quantifiers = new Set(['\\forall', '\\exists', '\\nexists']);
+
+/**
+ * Separates a piece from the words in it: a quantifier or a text behind a complete statement ends it, and what
+ * follows is a remark; a joining word in front of it is left out; a text in parentheses is left out anywhere.
+ *
+ * A text that stands where a value is expected, such as `+\text{constant}` or `\text{loss}=…`, is a name.
+ */
+export function separateWords(piece: readonly Token[]): Worded {
+  const tokens = withoutAsides(piece);
+  let depth = 0;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    if (depth === 0 && quantifiers.has(token.text)) return cut(tokens, i);
+    if (depth === 0 && token.text === '\\text' && tokens[i + 1]?.text === '{') {
+      const end = closing(tokens, i + 1) + 1;
+      const next = tokens[end];
+      const previous = tokens[i - 1];
+      const isFirst = previous === undefined;
+      if (isFirst && next !== undefined && connectives.has(wordsOf(tokens.slice(i + 2, end - 1)))) {
+        return separateWords(tokens.slice(end));
+      }
+      if (!isOperand(previous, next)) return cut(tokens, i);
+      i = end - 1;
+      continue;
+    }
+    depth += nesting(token.text);
+  }
+  return { statement: tokens, remark: [] };
+}
+
+/** What stands before a word is a statement if it has a relation sign; else the words are part of it. */
+function cut(tokens: readonly Token[], at: number): Worded {
+  const before = tokens.slice(0, at);
+  return signAt(before) > 0
+    ? { statement: before, remark: tokens.slice(at) }
+    : { statement: [], remark: tokens };
+}
+
+/** Whether a text between two tokens stands for a value. */
+function isOperand(previous: Token | undefined, next: Token | undefined): boolean {
+  if (next !== undefined && ['(', '_', '^', "'"].includes(next.text)) return true;
+  if (previous === undefined) return next !== undefined && registry.signs.has(next.text);
+  const isExpected = registry.signs.has(previous.text) || registry.infix.has(previous.text);
+  return isExpected || previous.text === '\\log' || previous.text === '\\exp';
+}
+
+/** Leaves out `\text{(…)}` and `(\text{…})`: asides that say nothing to compute. */
+function withoutAsides(tokens: readonly Token[]): Token[] {
+  const kept: Token[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    const isWrapped = token.text === '(' && i > 0 && tokens[i + 1]?.text === '\\text';
+    const start = isWrapped ? i + 1 : i;
+    if (tokens[start]?.text === '\\text' && tokens[start + 1]?.text === '{') {
+      const end = closing(tokens, start + 1);
+      const isAside = tokens[start + 2]?.text === '(' && tokens[end - 1]?.text === ')';
+      if (isWrapped && tokens[end + 1]?.text === ')') {
+        i = end + 1;
+        continue;
+      }
+      if (isAside && i > 0) {
+        i = end;
+        continue;
+      }
+      // A text is passed over as a whole, so that a long one is looked at once.
+      kept.push(...tokens.slice(i, end + 1));
+      i = end;
+      continue;
+    }
+    kept.push(token);
+  }
+  return kept;
+}
+
+/** Where the group that opens at a place closes; the last place if it never does. */
+function closing(tokens: readonly Token[], open: number): number {
+  let depth = 0;
+  for (let i = open; i < tokens.length; i += 1) {
+    depth += tokens[i]?.text === '{' ? 1 : tokens[i]?.text === '}' ? -1 : 0;
+    if (depth === 0) return i;
+  }
+  return tokens.length - 1;
+}
+
+function wordsOf(tokens: readonly Token[]): string {
+  return tokens.map(({ text }) => text).join('');
+}
