@@ -30,7 +30,8 @@ export function plotFrame({ label, across, up, marks, notes }: Frame): string {
   const grid = up.ticks.map(({ at }) => `M0 ${Math.round(at * 10)}H1000`).join('');
   const horizontal = across.ticks.map(
     ({ at, text }) =>
-      `<text x="${percent(at)}" y="100%" dy="1.3em" text-anchor="middle">${escape(text)}</text>`,
+      // The last tick ends where the frame does.
+      `<text x="${percent(at)}" y="100%" dy="1.3em" text-anchor="${at > 95 ? 'end' : 'middle'}">${escape(text)}</text>`,
   );
   const vertical = up.ticks.map(
     ({ at, text }) =>
