@@ -1,4 +1,5 @@
 import type { Scalar } from '#numerics';
+import { canonicalName } from './canonical.ts';
 import { AtomicLaw, Box, Family, FunctionValue, IndexRange, Law, type Value } from './value.ts';
 
 /** A value that is computed anew whenever a name it depends on is bound to something else. */
@@ -25,15 +26,22 @@ export interface WholeSpace {
  *
  * @param options.jacobian an independent closed form of its Jacobian matrix (rows are outputs)
  * @param options.image the image of a box, for integrals over transported sets
+ * @param options.variables the names, or numbers, that it is taken at where it stands without arguments: with
+ *   `['x', 'y']`, `z` is `z(x, y)` and `z_{xy}` its mixed derivative
  */
 export function map<Arguments extends never[]>(
   apply: (...values: Arguments) => Value,
-  options: { jacobian?: (...values: Arguments) => Value; image?: (set: Box) => Box } = {},
+  options: {
+    jacobian?: (...values: Arguments) => Value;
+    image?: (set: Box) => Box;
+    variables?: readonly (string | number)[];
+  } = {},
 ): FunctionValue {
   return new FunctionValue(
     apply as unknown as (...values: Value[]) => Value,
     options.jacobian as unknown as ((...values: Value[]) => Value) | undefined,
     options.image,
+    options.variables?.map((name) => (typeof name === 'string' ? canonicalName(name) : name)),
   );
 }
 

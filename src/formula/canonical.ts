@@ -12,16 +12,18 @@ export function canonicalName(name: string): string {
   return canonical;
 }
 
-/** The canonical spelling of the tokens of a name. */
-export function canonicalTokens(tokens: readonly Token[]): string {
+/** The canonical spelling of the tokens of a name; a single `|` is `\mid`. */
+export function canonicalTokens(all: readonly Token[]): string {
+  const isDivided = all.filter((token) => token.text === '|').length === 1;
+  const tokens = isDivided
+    ? all.map((token) => (token.text === '|' ? { ...token, text: '\\mid' } : token))
+    : all;
   let text = '';
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (token === undefined) break;
     const previous = tokens[i - 1]?.text ?? '';
-    const takesGroup =
-      /^(?:\\(?:boldsymbol|mathbf|mathcal|mathbb|mathrm|mathit|mathsf|text|operatorname|dot|ddot|hat|bar|tilde|widehat|widetilde|overline|vec))$/u;
-    if (takesGroup.test(previous) && token.text !== '{') text += `{${token.text}}`;
+    if (takesGroup(previous) && token.text !== '{') text += `{${token.text}}`;
     else if ((previous === '_' || previous === '^') && token.text === '{' && tokens[i + 2]?.text === '}') {
       // A group of one token needs no braces.
       text += tokens[i + 1]?.text ?? '';
@@ -32,4 +34,12 @@ export function canonicalTokens(tokens: readonly Token[]): string {
     }
   }
   return text === '' ? joinTokens(tokens) : text;
+}
+
+const styled =
+  /^\\(?:boldsymbol|mathbf|mathcal|mathbb|mathrm|mathit|mathsf|text|operatorname|dot|ddot|hat|bar|tilde|widehat|widetilde|overline|vec)$/u;
+
+/** Whether a command styles the group, or the one token, behind it. */
+export function takesGroup(command: string): boolean {
+  return styled.test(command);
 }

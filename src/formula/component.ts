@@ -4,33 +4,52 @@ import { memberOf } from './member.ts';
 import type { SymbolData } from './operators/symbol.ts';
 import type { Range } from './range.ts';
 import type { Node } from './tree.ts';
-import { Family, FunctionValue, isVector, typeName, type Value } from './value.ts';
+import { Family, FunctionValue, IndexRange, isVector, typeName, type Value } from './value.ts';
 
-/** `x_i`, `f_{t,i}`: an entry of what `\boldsymbol{x}`, `\boldsymbol{f}_t` stand for; undefined when nothing binds those. */
+/**
+ * `x_i`, `f_{t,i}`, `\boldsymbol{u}_{>1}`: an entry, or a range of them, of what `\boldsymbol{x}`, `\boldsymbol{f}_t`, `\boldsymbol{u}`
+ * stand for; undefined when nothing binds those.
+ */
 export function component(
   self: Node<SymbolData>,
   indexes: readonly Value[],
   environment: Environment,
 ): Value | undefined {
   const index = indexes.at(-1);
-  if (typeof index !== 'number' || !Number.isInteger(index)) return undefined;
-  const whole = environment.get(`\\boldsymbol{${self.data.base}}`);
+  const isIndex = index instanceof IndexRange || (typeof index === 'number' && Number.isInteger(index));
+  if (!isIndex) return undefined;
+  const { base } = self.data;
+  const whole = environment.get(base.startsWith('\\boldsymbol') ? base : `\\boldsymbol{${base}}`);
   if (whole === undefined) return undefined;
   const others = indexes.slice(0, -1);
   const vector =
     whole instanceof Family ? memberOf(whole, others, self) : others.length === 0 ? whole : undefined;
   if (vector instanceof FunctionValue) {
-    return new FunctionValue((...values) => entry(vector.apply(...values), index, self.range));
+    const { variables } = vector;
+    const apply = (...values: Value[]): Value => entry(vector.apply(...values), index, self.range);
+    return new FunctionValue(apply, undefined, undefined, variables);
   }
   return vector === undefined ? undefined : entry(vector, index, self.range);
 }
 
-function entry(vector: Value, index: number, range: Range): Value {
+function entry(vector: Value, index: number | IndexRange, range: Range): Value {
+  if (index instanceof IndexRange) return components(vector, index, range);
   const value = isVector(vector) ? vector[index - 1] : undefined;
   if (value !== undefined) return value;
   throw new FormulaError(
     'wrong-size',
     `there is no component ${index} in ${typeName(vector)}`,
+    range,
+    'components are counted from 1',
+  );
+}
+
+/** The components in a range, as a column. */
+function components(vector: Value, { first, last }: IndexRange, range: Range): Value {
+  if (isVector(vector) && first <= vector.length) return vector.slice(first - 1, last);
+  throw new FormulaError(
+    'wrong-size',
+    `there are no components from ${first} in ${typeName(vector)}`,
     range,
     'components are counted from 1',
   );

@@ -10,7 +10,11 @@ interface Root {
   readonly bindings: ReadonlyMap<string, Binding>;
   readonly domains: ReadonlyMap<string, WholeSpace>;
   readonly definitions: ReadonlyMap<string, Definition>;
-  readonly space: string | undefined;
+  /** The names whose components make up the space. */
+  readonly space: readonly string[];
+  readonly prime: string | undefined;
+  /** Whether the world binds any call as a whole. */
+  readonly calls: boolean;
   readonly paths: readonly string[];
   readonly memory: Map<Derived, Computed>;
 }
@@ -52,11 +56,14 @@ export class Environment {
       }
       return map;
     };
+    const bindings = canonical(scope.bindings);
     return new Environment({
-      bindings: canonical(scope.bindings),
+      bindings,
+      calls: bindsCalls(bindings),
       domains: scope.domains === undefined ? nothing : canonical(scope.domains),
       definitions,
-      space: scope.space === undefined ? undefined : canonicalName(scope.space),
+      space: (typeof scope.space === 'string' ? [scope.space] : (scope.space ?? [])).map(canonicalName),
+      prime: scope.prime === undefined ? undefined : canonicalName(scope.prime),
       paths: scope.paths?.map(canonicalName) ?? [],
       memory: new Map(),
     });
@@ -73,6 +80,11 @@ export class Environment {
       if (frame.name === name) return frame.value;
     }
     return this.ofWorld(name);
+  }
+
+  /** What the world binds a call such as `P(a\\le b)` to as a whole, if anything. */
+  call(text: string): Value | undefined {
+    return this.root.calls ? this.get(text) : undefined;
   }
 
   /** What the world binds a name to, whatever operators have bound it to since. */
@@ -129,4 +141,9 @@ export class Environment {
     }
     return held;
   }
+}
+
+function bindsCalls(bindings: ReadonlyMap<string, Binding>): boolean {
+  for (const name of bindings.keys()) if (name.endsWith(')') && !name.includes('(\\cdot')) return true;
+  return false;
 }

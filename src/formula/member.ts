@@ -1,4 +1,5 @@
 import type { Scalar } from '#numerics';
+import { applyFunction } from './algebra/apply-function.ts';
 import { derivativeAlong } from './algebra/derivative-along.ts';
 import type { Environment } from './environment.ts';
 import { FormulaError } from './error.ts';
@@ -7,7 +8,7 @@ import { failure } from './located.ts';
 import type { SymbolData } from './operators/symbol.ts';
 import { counted } from './counted.ts';
 import type { Evaluate, Node } from './tree.ts';
-import { Family, isScalar, type Value } from './value.ts';
+import { Family, FunctionValue, isScalar, typeName, type Value } from './value.ts';
 
 /**
  * The member of a family at its subscripts.
@@ -49,10 +50,75 @@ export function rate(
     );
   }
   gauge.scale = 0;
-  let member = (time: Scalar): Value => memberOf(family, [time], self);
-  for (let order = 0; order < dots; order += 1) {
-    const lower = member;
-    member = (time) => derivativeAlong(lower, time, self.range);
+  const member = memberOf(family, [at], self);
+  if (member instanceof FunctionValue) {
+    // The rate of a family of functions is a function: how its value at a fixed point changes.
+    return new FunctionValue(
+      (...points) =>
+        repeated(
+          (time) => {
+            const f = memberOf(family, [time], self);
+            return f instanceof FunctionValue ? applyFunction(f, points, self.range) : f;
+          },
+          dots,
+          self,
+        )(at),
+      undefined,
+      undefined,
+      member.variables,
+    );
   }
-  return member(at);
+  return repeated((time) => memberOf(family, [time], self), dots, self)(at);
+}
+
+/** The derivative of that order. */
+function repeated(f: (time: Scalar) => Value, order: number, self: Node): (time: Scalar) => Value {
+  let result = f;
+  for (let i = 0; i < order; i += 1) {
+    const lower = result;
+    result = (time) => derivativeAlong(lower, time, self.range);
+  }
+  return result;
+}
+
+/** `\varphi'`: the derivative of a function of one number; `\sigma_s'`: of a family by its subscript. */
+export function primed(
+  self: Node<SymbolData>,
+  subscripts: readonly Evaluate[],
+  environment: Environment,
+): Value {
+  const { primes } = self.data;
+  const base = self.data.base.slice(0, -primes);
+  const whole = environment.get(base);
+  if (whole instanceof Family && subscripts.length === 1)
+    return rate({ ...self, data: { ...self.data, base, dots: primes } }, subscripts, environment);
+  if (!(whole instanceof FunctionValue) || subscripts.length > 0) {
+    throw new FormulaError(
+      'wrong-type',
+      'a prime needs a function of one number, or a family with one subscript',
+      self.range,
+      `write the derivative as a fraction, or let the world bind \`${self.data.key}\``,
+    );
+  }
+  let derivative = whole;
+  for (let order = 0; order < primes; order += 1) derivative = slopeOf(derivative, self);
+  return derivative;
+}
+
+function slopeOf(f: FunctionValue, self: Node<SymbolData>): FunctionValue {
+  return new FunctionValue(
+    (x) => {
+      if (isScalar(x))
+        return derivativeAlong((moved) => applyFunction(f, [moved], self.range), x, self.range);
+      throw new FormulaError(
+        'wrong-type',
+        `a prime differentiates by a number, not by ${typeName(x)}`,
+        self.range,
+        'write a gradient as `\\nabla`',
+      );
+    },
+    undefined,
+    undefined,
+    f.variables,
+  );
 }

@@ -1,6 +1,7 @@
 import { isConstant } from './constant.ts';
 import { definitionKey, type Definition } from './definition.ts';
 import type { Environment } from './environment.ts';
+import { subscriptVariables } from './subscript-derivative.ts';
 import { AtomicLaw, Family, FunctionValue, Law, type Value } from './value.ts';
 
 /** What the parser must know about names: which of them take arguments, and which are bound at all. */
@@ -37,7 +38,9 @@ export function namesIn(environment: Environment, local: ReadonlyMap<string, Def
       const exact = environment.get(key);
       if (exact !== undefined) return isCallable(exact);
       if (environment.get(`${key}(\\cdot\\mid\\cdot)`) !== undefined) return true;
-      const whole = environment.get(base) ?? environment.get(`\\boldsymbol{${base}}`);
+      const plain = base.replace(/'+$/u, '');
+      const whole =
+        environment.get(base) ?? environment.get(plain) ?? environment.get(`\\boldsymbol{${base}}`);
       if (whole === undefined)
         return key === '\\mathrm{id}' || !isAnyBound(environment, base, key, subscripts);
       return isCallable(whole);
@@ -54,9 +57,22 @@ function isAnyBound(environment: Environment, base: string, key: string, subscri
   return (
     environment.get(key) !== undefined ||
     environment.get(base) instanceof Family ||
-    (subscripts > 0 && environment.get(`\\boldsymbol{${base}}`) !== undefined) ||
+    isPrimed(environment, base) ||
+    subscriptVariables(base, key, environment).length > 0 ||
+    (subscripts > 0 && environment.get(boldOf(base)) !== undefined) ||
     isConstant(key)
   );
+}
+
+/** Whether a name with primes is the derivative of what the world binds. */
+function isPrimed(environment: Environment, base: string): boolean {
+  const whole = base.endsWith("'") ? environment.get(base.replace(/'+$/u, '')) : undefined;
+  return whole instanceof FunctionValue || whole instanceof Family;
+}
+
+/** The name of the column that a name with an index is a component of. */
+function boldOf(base: string): string {
+  return base.startsWith('\\boldsymbol') ? base : `\\boldsymbol{${base}}`;
 }
 
 function isCallable(value: Value): boolean {

@@ -1,3 +1,4 @@
+import { takesGroup } from './canonical.ts';
 import { Cursor } from './cursor.ts';
 import { FormulaError } from './error.ts';
 import type { Token } from './lexer.ts';
@@ -103,6 +104,12 @@ export class Parser extends Cursor {
     return registry.prefixOf(token) !== undefined;
   }
 
+  /** Whether nothing follows that an operator such as `\nabla` could act on. */
+  standsAlone(): boolean {
+    const token = this.peek();
+    return registry.infix.has(token.text) || !this.startsOperand();
+  }
+
   /** Whether a differential such as `d\boldsymbol{x}` or `dS` comes next inside an integral. */
   atDifferential(): boolean {
     if (!this.insideIntegral || !this.isAt('d')) return false;
@@ -123,15 +130,16 @@ export class Parser extends Cursor {
     if (this.splitNumber()) this.#memory.clear();
     const start = this.position;
     const single = this.next();
-    if (this.isAt('{') && registry.isNameCommand(single.text)) this.groupTokens();
+    if (takesGroup(single.text) || (this.isAt('{') && registry.isNameCommand(single.text)))
+      this.groupTokens();
     return this.over(this.tokens.slice(start, this.position)).whole();
   }
 
   /** Parses a name with its subscripts but without arguments or powers, such as the variable behind `d`. */
   bareName(): Node {
     const start = this.position;
-    this.next();
-    if (registry.isNameCommand(this.tokens[start]?.text ?? '') && this.isAt('{')) this.groupTokens();
+    const first = this.next();
+    if (takesGroup(first.text) || (registry.isNameCommand(first.text) && this.isAt('{'))) this.groupTokens();
     while (this.take('_')) this.groupTokens();
     return this.over(this.tokens.slice(start, this.position)).whole();
   }

@@ -49,7 +49,9 @@ function readIn(environment: Environment): Read {
       names.isFunction(node.data.base, node.data.key, node.parts.length));
   const read: Read = (node, as) => {
     const text = node.operator.read(node, read);
-    return as === 'function' || space === undefined || !isFunction(node) ? text : `${text}(${space})`;
+    return as === 'function' || space.length === 0 || !isFunction(node)
+      ? text
+      : `${text}(${space.join(',')})`;
   };
   return read;
 }

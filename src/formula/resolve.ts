@@ -5,35 +5,45 @@ import type { Environment } from './environment.ts';
 import { FormulaError } from './error.ts';
 import { gauge } from './gauge.ts';
 import type { SymbolData } from './operators/symbol.ts';
-import { memberOf, rate } from './member.ts';
+import { memberOf, primed, rate } from './member.ts';
+import { partialDerivative } from './subscript-derivative.ts';
 import type { Evaluate, Node } from './tree.ts';
 import { unfold } from './unfold.ts';
 import { Family, type Value } from './value.ts';
 
 /**
- * Looks a name up: as that very name, as a definition, as a member of a family, as a component of a vector,
- * as a constant, in this order.
+ * Looks a name up: as that very name, as a definition, as a partial derivative such as `z_{xy}`, as a member of a family,
+ * as a component of a vector, as a constant, in this order.
  *
+ * @param letters the single signs of the subscript, which are the indexes of a family that takes as many
  * @throws FormulaError `unknown-symbol`
  */
 export function resolve(
   self: Node<SymbolData>,
   subscripts: readonly Evaluate[],
+  letters: readonly Evaluate[],
   environment: Environment,
 ): Value {
-  const { base, key, dots } = self.data;
-  if (dots > 0) return rate(self, subscripts, environment);
-  const exact = environment.get(key);
+  const { base, key, dots, primes } = self.data;
+  const dotted = dots > 0 ? `\\${'d'.repeat(dots)}ot{${base}}${key.slice(base.length)}` : key;
+  const exact = environment.get(dotted);
   if (exact !== undefined) return exact;
+  if (dots > 0) return rate(self, subscripts, environment);
+  if (primes > 0) return primed(self, subscripts, environment);
   const { definitions } = environment.root;
   const named = definitions.get(definitionKey(key, 0));
   if (named !== undefined) return unfold(named, [], environment, self.range);
+  const partial = partialDerivative(self, environment);
+  if (partial !== undefined) return partial;
   const indexes = subscripts.map((subscript) => subscript(environment));
   gauge.scale = 0;
   const made = definitions.get(definitionKey(base, indexes.length));
   if (made !== undefined) return unfold(made, indexes, environment, self.range);
   const whole = indexes.length > 0 ? environment.get(base) : undefined;
-  if (whole instanceof Family) return memberOf(whole, indexes, self);
+  if (whole instanceof Family) {
+    const isSplit = whole.at.length === letters.length && indexes.length !== letters.length;
+    return memberOf(whole, isSplit ? letters.map((letter) => letter(environment)) : indexes, self);
+  }
   return (
     component(self, indexes, environment) ??
     constant(key, environment, self.range) ??

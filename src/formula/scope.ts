@@ -8,8 +8,13 @@ import type { Binding, WholeSpace } from './binding.ts';
  */
 export interface Scope {
   readonly bindings: Readonly<Record<string, Binding>>;
-  /** The space variable: bare `\nabla` differentiates by it, a function without its argument is taken there. */
-  readonly space?: string;
+  /**
+   * The space variable: bare `\nabla` differentiates by it, a function without its argument is taken there.
+   * Several names, such as `t` and `\boldsymbol{x}`, make one space of all their components.
+   */
+  readonly space?: string | readonly string[];
+  /** The name that `[…]'` differentiates by. */
+  readonly prime?: string;
   /** Where integrals without limits extend, by the name of their variable. */
   readonly domains?: Readonly<Record<string, WholeSpace>>;
   /** Families whose member `P_t` moves along when `t` does: under `\frac{d}{dt}` and `\int\dots dt`. */

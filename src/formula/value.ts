@@ -41,14 +41,18 @@ export class FunctionValue {
   readonly apply: (...values: Value[]) => Value;
   readonly jacobian: ((...values: Value[]) => Value) | undefined;
   readonly image: ((set: Box) => Box) | undefined;
+  /** What the function is taken at where it stands without arguments: names in canonical spelling, or numbers. */
+  readonly variables: readonly (string | number)[];
   constructor(
     apply: (...values: Value[]) => Value,
     jacobian?: (...values: Value[]) => Value,
     image?: (set: Box) => Box,
+    variables: readonly (string | number)[] = [],
   ) {
     this.apply = apply;
     this.jacobian = jacobian;
     this.image = image;
+    this.variables = variables;
   }
 }
 

@@ -398,6 +398,12 @@ describe('an error of the language', () => {
   it('wrong-size: counts components, arguments, subscripts and dimensions', () => {
     complains('wrong-size', [
       [
+        raw`\frac{\partial}{\partial a^2}a=1`,
+        'a derivative of order 1 above is one of order 2 below',
+        raw`\frac{\partial}{\partial a^2}`,
+        'let the orders below add up to the order above',
+      ],
+      [
         raw`\boldsymbol{u}+\boldsymbol{x}=0`,
         'a column of 2 and a column of 3 cannot be added',
         raw`\boldsymbol{x}`,
@@ -522,9 +528,9 @@ describe('an error of the language', () => {
         'apply the operators one after the other',
       ],
       [
-        raw`\frac{\partial}{\partial a^2}a=1`,
+        raw`\frac{\partial}{\partial\nabla}a=1`,
         'this derivative is not by a single variable',
-        'a^2',
+        raw`\nabla`,
         'write one derivative after the other',
       ],
       [raw`1+O(a)+2=1`, 'a remainder is not a value', 'O(a)', 'write it as the last term of the right side'],

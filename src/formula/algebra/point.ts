@@ -23,21 +23,28 @@ export function pointwise(part: Node, compile: (part: Node) => Evaluate): Evalua
 }
 
 function atPoint(value: FunctionValue | Law, environment: Environment, part: Node): Value {
-  const space = environment.root.space;
-  const point = space === undefined ? undefined : environment.get(space);
-  if (point === undefined) {
-    throw new FormulaError(
-      'wrong-type',
-      'a function stands here without its argument',
-      part.range,
-      'write the argument in parentheses',
-    );
-  }
+  const points = pointsFor(value, environment, part);
   gauge.scale = 0;
   const result =
-    value instanceof Law ? densityAt(value, point, part) : applyFunction(value, [point], part.range);
+    value instanceof Law ? densityAt(value, points[0], part) : applyFunction(value, points, part.range);
   gauge.scale = Math.max(gauge.scale, magnitude(result));
   return result;
+}
+
+/** What a function is taken at where it stands alone: its own variables, or else the world's point. */
+function pointsFor(value: FunctionValue | Law, environment: Environment, part: Node): Value[] {
+  const own = value instanceof FunctionValue ? value.variables : [];
+  const names = own.length > 0 ? own : environment.root.space;
+  const points = names.map((name) => (typeof name === 'number' ? name : environment.get(name)));
+  const bound = points.filter((point) => point !== undefined);
+  if (bound.length > 0 && bound.length === points.length) return bound;
+  const missing = names[points.indexOf(undefined)];
+  throw new FormulaError(
+    'wrong-type',
+    'a function stands here without its argument',
+    part.range,
+    own.length > 0 ? `nothing binds \`${missing ?? ''}\`, its variable` : 'write the argument in parentheses',
+  );
 }
 
 /** The density of a law at a point. */

@@ -6,6 +6,7 @@ import type { Group } from '../registry.ts';
 import type { Node, Operator } from '../tree.ts';
 import type { Token } from '../lexer.ts';
 import { Box, typeName, type Value } from '../value.ts';
+import { tuple } from './tuple.ts';
 
 /** An expression in brackets; they group and mean nothing else. */
 export const bracket: Operator<null> = {
@@ -27,11 +28,21 @@ export function unwrap(candidate: Node): Node {
   return node;
 }
 
-function grouped(close: string): (parser: Parser, token: Token) => Node {
-  return (parser, token) => {
-    const content = parser.bracketed(token, close);
-    return node(bracket, [content], null, parser.rangeSince(token));
-  };
+function braces(parser: Parser, token: Token): Node {
+  const content = parser.bracketed(token, '}');
+  return node(bracket, [content], null, parser.rangeSince(token));
+}
+
+/** `(a)` groups, `(a, b)` is a tuple, `(a, b]` an interval. */
+function parentheses(parser: Parser, token: Token): Node {
+  return parser.fresh(() => {
+    const parts = [parser.expression()];
+    while (parser.take(',')) parts.push(parser.expression());
+    const isInterval = parts.length === 2 && parser.take(']');
+    if (!isInterval) parser.expect(')', token);
+    const operator = isInterval ? interval : parts.length === 1 ? bracket : tuple;
+    return node(operator, parts, null, parser.rangeSince(token));
+  });
 }
 
 /** `\underbrace{a}_{b}` is `a`; what stands below is a remark. */
@@ -41,7 +52,7 @@ function annotated(parser: Parser, token: Token): Node {
   return node(bracket, [content], null, parser.rangeSince(token));
 }
 
-/** `[a, b]` or `[a, b)`: the interval between two numbers; a single point more or less has no mass. */
+/** `[a, b]`, `[a, b)` or `(a, b]`: the interval between two numbers; a single point more or less has no mass. */
 export const interval: Operator<null> = {
   name: 'interval',
   compile(self, compile) {
@@ -91,9 +102,9 @@ function refusedSet(_parser: Parser, token: Token): never {
 export const brackets: Group = {
   name: 'brackets',
   prefix: {
-    '(': grouped(')'),
+    '(': parentheses,
     '[': squareBracket,
-    '{': grouped('}'),
+    '{': braces,
     '\\{': refusedSet,
     '\\underbrace': annotated,
     '\\overbrace': annotated,

@@ -1,36 +1,74 @@
+import { canonicalTokens } from '../canonical.ts';
+import { nesting } from '../delimiters.ts';
 import { node } from '../node.ts';
 import type { Parser } from '../parser.ts';
 import { span } from '../range.ts';
+import { registry } from '../registry.ts';
 import type { Node } from '../tree.ts';
 import { call, type CallData } from './call.ts';
+import { event, placeholder } from './call-argument.ts';
 
 /** Parses the arguments after a function's name, its `(` being next. */
-export function parseCall(parser: Parser, head: Node): Node {
+export function parseCall(parser: Parser, head: Node, name: string): Node {
   const open = parser.peek();
+  const start = parser.position;
   const { parts, data } = parseArguments(parser);
-  return node(call, [head, ...parts], data, span(head.range, parser.rangeSince(open)));
+  const text = name + canonicalTokens(parser.tokens.slice(start, parser.position));
+  return node(call, [head, ...parts], { ...data, text }, span(head.range, parser.rangeSince(open)));
 }
 
-/** Parses `(a, b; c \mid d)`. */
-export function parseArguments(parser: Parser): { parts: Node[]; data: CallData } {
+/** Parses `(a, b; c \mid d)`; a single `|` is `\mid`. */
+export function parseArguments(parser: Parser): { parts: Node[]; data: Omit<CallData, 'text'> } {
   const open = parser.expect('(');
-  return parser.fresh(() => {
-    const parts = [parser.expression()];
-    const separators: string[] = [];
-    let values = 1;
-    let conditional = false;
-    for (
-      let token = parser.peek();
-      [',', ';', '\\mid', '\\Vert'].includes(token.text);
-      token = parser.peek()
-    ) {
-      parser.next();
-      conditional ||= token.text === '\\mid';
-      separators.push(token.text === '\\mid' || token.text === '\\Vert' ? ` ${token.text}` : token.text);
-      parts.push(parser.expression());
-      if (!conditional) values += 1;
-    }
-    parser.expect(')', open);
-    return { parts, data: { values, separators } };
-  });
+  const divider = singleBar(parser);
+  return parser.fresh(
+    () => {
+      const parts = [parseOne(parser)];
+      const separators: string[] = [];
+      let values = 1;
+      let conditional = false;
+      for (let token = parser.peek(); isSeparator(token.text); token = parser.peek()) {
+        parser.next();
+        const text = token.text === '|' ? '\\mid' : token.text;
+        conditional ||= text === '\\mid';
+        separators.push(text === '\\mid' || text === '\\Vert' ? ` ${text}` : text);
+        parts.push(parseOne(parser));
+        if (!conditional) values += 1;
+      }
+      parser.expect(')', open);
+      return { parts, data: { values, separators } };
+    },
+    divider ? 'bars' : null,
+  );
+}
+
+function isSeparator(text: string): boolean {
+  return [',', ';', '\\mid', '|', '\\Vert'].includes(text);
+}
+
+/** Parses one argument: an expression, `\cdot` for one that is left open, or an event such as `a \le b`. */
+function parseOne(parser: Parser): Node {
+  const token = parser.peek();
+  const after = parser.peek(1).text;
+  if (token.text === '\\cdot' && (after === ')' || isSeparator(after)))
+    return node(placeholder, [], null, parser.next().range);
+  const first = parser.expression();
+  const sign = parser.peek().text;
+  if (!registry.signs.has(sign) || isSeparator(sign)) return first;
+  parser.next();
+  const second = parser.expression();
+  return node(event, [first, second], { sign }, span(first.range, second.range));
+}
+
+/** Whether exactly one `|` stands between the brackets themselves; two of them are an absolute value. */
+function singleBar(parser: Parser): boolean {
+  let bars = 0;
+  let depth = 0;
+  for (let ahead = 0; depth >= 0; ahead += 1) {
+    const token = parser.peek(ahead);
+    if (token.kind === 'end') return false;
+    depth += nesting(token.text);
+    if (depth === 0 && token.text === '|') bars += 1;
+  }
+  return bars === 1;
 }

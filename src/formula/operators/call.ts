@@ -5,15 +5,19 @@ import type { Environment } from '../environment.ts';
 import { FormulaError } from '../error.ts';
 import { gauge } from '../gauge.ts';
 import { failure } from '../located.ts';
+import { isNode } from '../node.ts';
 import { bare } from '../parentheses.ts';
 import type { Evaluate, Node, Operator } from '../tree.ts';
 import { AtomicLaw, Box, Family, FunctionValue, Law, typeName, type Value } from '../value.ts';
+import { placeholder } from './call-argument.ts';
 import { isSymbol } from './symbol.ts';
 
 /** How many of the parts behind the function are arguments; the rest are conditions after `\mid`. */
 export interface CallData {
   readonly values: number;
   readonly separators: readonly string[];
+  /** All of it in canonical spelling, by which a world may bind it as a whole, such as `P(a\\le b)`. */
+  readonly text: string;
 }
 
 /** A function, density or conditional density at its arguments: `f(x)`, `p_t(x \mid x_0)`. */
@@ -26,13 +30,25 @@ export const call: Operator<CallData> = {
     const operands = rest.map((part) => compile(part));
     const values = operands.slice(0, self.data.values);
     const conditions = operands.slice(self.data.values);
+    const open = rest.map((part) => isNode(part, placeholder));
+    const isOpen = open.includes(true);
     return (environment) => {
+      const whole = environment.call(self.data.text);
+      if (whole !== undefined && !(whole instanceof Law)) {
+        gauge.scale = magnitude(whole);
+        return whole;
+      }
+      if (isOpen) return partial(self, open, operands, evaluate, environment);
       const given = conditions.map((condition) => condition(environment));
-      const target =
-        given.length > 0 ? conditional(head, evaluate, given, environment) : evaluate(environment);
+      const target = whole ?? evaluate(environment);
       const points = values.map((value) => value(environment));
       gauge.scale = 0;
-      const result = applied(target, points, self);
+      const result =
+        given.length === 0 || whole !== undefined
+          ? applied(target, points, self)
+          : target instanceof FunctionValue
+            ? applied(target, [...points, ...given], self)
+            : applied(conditional(head, self.data.text, evaluate, given, environment), points, self);
       // A definition leaves the size of its terms behind; a world's function leaves nothing.
       gauge.scale = Math.max(gauge.scale, magnitude(result));
       return result;
@@ -49,14 +65,38 @@ export const call: Operator<CallData> = {
   },
 };
 
-/** The law `p(· | conditions)` that a name stands for. */
+/** A function with some of its arguments given, or the law `p(· | conditions)`. */
+function partial(
+  self: Node<CallData>,
+  open: readonly boolean[],
+  operands: readonly Evaluate[],
+  evaluate: Evaluate,
+  environment: Environment,
+): Value {
+  const [head = self] = self.parts;
+  const filled = operands.map((operand, i) => (open[i] === true ? undefined : operand(environment)));
+  const given = filled.slice(self.data.values).filter((value) => value !== undefined);
+  const target = evaluate(environment);
+  if (!(target instanceof FunctionValue))
+    return conditional(head, self.data.text, evaluate, given, environment);
+  return new FunctionValue((...values) => {
+    let next = 0;
+    const all = filled.map((value) => value ?? values[next++] ?? 0);
+    return applied(target, all, self);
+  });
+}
+
+/** The law `p(· | conditions)` that a name stands for; `text` is the call in canonical spelling. */
 export function conditional(
   head: Node,
+  text: string,
   evaluate: Evaluate,
   given: readonly Value[],
   environment: Environment,
 ): Law {
   const key = isSymbol(head) ? `${head.data.key}(\\cdot\\mid\\cdot)` : '';
+  const whole = environment.call(text);
+  if (whole instanceof Law) return whole;
   const bound = environment.get(key);
   try {
     if (bound instanceof FunctionValue) {

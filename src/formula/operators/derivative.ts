@@ -1,4 +1,5 @@
 import type { Scalar } from '#numerics';
+import { applyFunction } from '../algebra/apply-function.ts';
 import { derivativeAlong } from '../algebra/derivative-along.ts';
 import { differenceAlong } from '../algebra/difference-along.ts';
 import { jacobian, notDifferentiable } from '../algebra/jacobian.ts';
@@ -11,7 +12,9 @@ import { failure } from '../located.ts';
 import { parenthesised } from '../parentheses.ts';
 import type { Evaluate, Node, Operator } from '../tree.ts';
 import { FunctionValue, isScalar, isVector, type Value } from '../value.ts';
+import { unwrap } from './bracket.ts';
 import { call } from './call.ts';
+import { mentions } from './mentions.ts';
 import { isSymbol, type SymbolData } from './symbol.ts';
 
 /** Whether paths move along with the variable (`d`) or stay (`\partial`). */
@@ -32,7 +35,10 @@ export const derivative: Operator<DerivativeData> = {
     const locate = compile(variable);
     const byComponent = componentwise(variable, evaluate, compile, self);
     const closedForm = independentJacobian(operand, key, compile);
+    const bySlot = slotwise(operand, key, compile);
     return (environment) => {
+      const elsewhere = bySlot?.(environment);
+      if (elsewhere !== undefined) return elsewhere;
       const bound = environment.get(key);
       if (bound === undefined && byComponent !== undefined) {
         const partial = byComponent(environment);
@@ -83,6 +89,40 @@ function componentwise(
         vector.map((other, i) => (i === at - 1 ? to : other)),
       );
     return differenceAlong((to) => evaluate(moved(to)), entry, self.range);
+  };
+}
+
+/**
+ * `\partial_x f(0, y)` is the partial derivative of f taken at (0, y): where a function that the world declares to depend
+ * on the variable is called with something else in its place, that argument moves.
+ */
+function slotwise(
+  operand: Node,
+  key: string,
+  compile: (part: Node) => Evaluate,
+): ((environment: Environment) => Value | undefined) | undefined {
+  const content = unwrap(operand);
+  const [head, ...rest] = content.parts;
+  if (!isNode(content, call) || head === undefined || rest.every((part) => mentions(part, key)))
+    return undefined;
+  const evaluateHead = compile(head);
+  const operands = rest.map((part) => compile(part));
+  return (environment) => {
+    const target = evaluateHead(environment);
+    const slot = target instanceof FunctionValue ? target.variables.indexOf(key) : -1;
+    const moving = rest[slot];
+    if (!(target instanceof FunctionValue) || moving === undefined || mentions(moving, key)) return undefined;
+    const points = operands.map((argument) => argument(environment));
+    const at = points[slot];
+    if (at === undefined || !isScalar(at)) return undefined;
+    gauge.scale = 0;
+    const value = derivativeAlong(
+      (x) => applyFunction(target, points.with(slot, x), content.range),
+      at,
+      operand.range,
+    );
+    gauge.scale = Math.max(gauge.scale, magnitude(value));
+    return value;
   };
 }
 

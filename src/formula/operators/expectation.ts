@@ -76,6 +76,7 @@ function compileLaw(part: Node, compile: (part: Node) => Evaluate): Evaluate {
   return (environment) =>
     conditional(
       head,
+      part.data.text,
       evaluate,
       conditions.map((condition) => condition(environment)),
       environment,

@@ -5,7 +5,9 @@ import type { Parser } from '../parser.ts';
 import { precedence } from '../precedence.ts';
 import type { Group } from '../registry.ts';
 import type { Node } from '../tree.ts';
-import { derivative, type DerivativeData } from './derivative.ts';
+import type { DerivativeData } from './derivative.ts';
+import { operatorNode } from './differential-operator.ts';
+import { differentiated, parseOrder, type Repeated } from './partial.ts';
 import { quotient } from './quotient.ts';
 import { isSymbol } from './symbol.ts';
 
@@ -18,7 +20,7 @@ function parseFraction(parser: Parser, token: Token): Node {
     const below = parser.isAt('{') ? parser.groupTokens() : [];
     const name = below[1];
     if (below[0]?.text === sign && (name?.kind === 'letter' || name?.kind === 'command')) {
-      return parseDerivative(parser, token, sign, above.slice(1), parser.over(below.slice(1)));
+      return parseDerivative(parser, token, sign, above.slice(1), parser.over(below));
     }
     parser.position = start;
   }
@@ -27,7 +29,7 @@ function parseFraction(parser: Parser, token: Token): Node {
   return node(quotient, [numerator, denominator], null, parser.rangeSince(token));
 }
 
-/** Parses `\frac{d a}{d x}`, or `\frac{d}{d x} a` where nothing stands behind the `d` above. */
+/** Parses `\frac{d a}{d x}`, `\frac{\partial^2 a}{\partial x\,\partial y}`, or `\frac{d}{d x} a` with the operand behind it. */
 function parseDerivative(
   parser: Parser,
   token: Token,
@@ -35,19 +37,43 @@ function parseDerivative(
   above: readonly Token[],
   below: Parser,
 ): Node {
-  const variable = below.operand();
-  below.finish();
-  if (!isSymbol(variable)) {
+  const by = parseVariables(below, sign);
+  const upper = parser.over(above);
+  const order = upper.take('^') ? parseOrder(upper) : 1;
+  const total = by.reduce((sum, { order: times }) => sum + times, 0);
+  if (order !== total) {
     throw new FormulaError(
-      'not-supported',
-      'this derivative is not by a single variable',
-      variable.range,
-      'write one derivative after the other',
+      'wrong-size',
+      `a derivative of order ${order} above is one of order ${total} below`,
+      parser.rangeSince(token),
+      'let the orders below add up to the order above',
     );
   }
-  const operand =
-    above.length > 0 ? parser.over(above).whole() : parser.expression(precedence.juxtaposition + 1);
-  return node(derivative, [operand, variable], { sign }, parser.rangeSince(token));
+  if (upper.peek().kind !== 'end') return differentiated(upper.whole(), by, sign, parser.rangeSince(token));
+  const [only, another] = by;
+  if (only !== undefined && another === undefined && parser.standsAlone())
+    return operatorNode(sign, [only.variable], only.order, parser.rangeSince(token));
+  const operand = parser.expression(precedence.juxtaposition + 1);
+  return differentiated(operand, by, sign, parser.rangeSince(token));
+}
+
+/** Parses `\partial x^2\,\partial y`. */
+function parseVariables(below: Parser, sign: DerivativeData['sign']): Repeated[] {
+  const by: Repeated[] = [];
+  while (below.take(sign)) {
+    const variable = below.bareName();
+    if (!isSymbol(variable)) {
+      throw new FormulaError(
+        'not-supported',
+        'this derivative is not by a single variable',
+        variable.range,
+        'write one derivative after the other',
+      );
+    }
+    by.push({ variable, order: below.take('^') ? parseOrder(below) : 1 });
+  }
+  below.finish();
+  return by;
 }
 
 export const fractions: Group = { name: 'fractions and derivatives', prefix: { '\\frac': parseFraction } };

@@ -12,6 +12,7 @@ import { nablas } from './nabla-grammar.ts';
 import { normals } from './normal.ts';
 import { norms } from './norm.ts';
 import { numbers } from './number.ts';
+import { partials } from './partial.ts';
 import { powers } from './superscript.ts';
 import { products } from './product.ts';
 import { remainders } from './remainder.ts';
@@ -35,6 +36,7 @@ export const groups: readonly Group[] = [
   matrices,
   norms,
   nablas,
+  partials,
   integrals,
   summations,
   expectations,

@@ -1,12 +1,15 @@
 import { FormulaError } from '../error.ts';
 import type { Token } from '../lexer.ts';
-import { node } from '../node.ts';
+import { isNode } from '../node.ts';
 import type { Parser } from '../parser.ts';
 import { precedence } from '../precedence.ts';
 import type { Group } from '../registry.ts';
 import type { Node } from '../tree.ts';
-import { divergence, gradient, laplacian } from './nabla.ts';
-import { isSymbol } from './symbol.ts';
+import { unwrap } from './bracket.ts';
+import { operatorNode } from './differential-operator.ts';
+import { divergence, gradient, laplacian, nablaNode } from './nabla.ts';
+import { isSymbol, type SymbolData } from './symbol.ts';
+import { tuple } from './tuple.ts';
 
 /** Parses what stands behind `\nabla`: subscript, `^2` or `\cdot`, and the one operand it acts on. */
 function parseNabla(parser: Parser, token: Token): Node {
@@ -20,21 +23,28 @@ function parseNabla(parser: Parser, token: Token): Node {
       if (!squared) throw refused(parser, token);
     } else break;
   }
+  const names = subscript === undefined ? [] : namesOf(subscript);
   const isDivergence = parser.take('\\cdot');
   if (isDivergence && squared) throw refused(parser, token);
-  if (subscript !== undefined && !isSymbol(subscript)) {
-    throw new FormulaError(
-      'wrong-type',
-      '`\\nabla` differentiates by a name',
-      subscript.range,
-      'write one variable as its subscript',
-    );
-  }
+  if (!isDivergence && parser.standsAlone())
+    return operatorNode('\\nabla', names, squared ? 2 : 1, parser.rangeSince(token));
   const operand = parser.expression(precedence.juxtaposition + 1);
-  const variable = subscript === undefined ? null : subscript.data.key;
   const operator = isDivergence ? divergence : squared ? laplacian : gradient;
-  const parts = subscript === undefined ? [operand] : [operand, subscript];
-  return node(operator, parts, { variable }, parser.rangeSince(token));
+  return nablaNode(operator, operand, names, parser.rangeSince(token));
+}
+
+/** The names in a subscript: one, or several in parentheses. */
+function namesOf(subscript: Node): readonly (Node & Node<SymbolData>)[] {
+  const content = unwrap(subscript);
+  const all = isNode(content, tuple) ? content.parts : [content];
+  const names = all.filter(isSymbol);
+  if (names.length === all.length) return names;
+  throw new FormulaError(
+    'wrong-type',
+    '`\\nabla` differentiates by a name',
+    subscript.range,
+    'write one variable as its subscript, or several in parentheses',
+  );
 }
 
 function refused(parser: Parser, token: Token): FormulaError {

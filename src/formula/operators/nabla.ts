@@ -1,16 +1,19 @@
 import { freshTag, lift, type Scalar } from '#numerics';
 import { addNumeric } from '../algebra/add.ts';
+import { coordinates, type Coordinates } from '../algebra/coordinates.ts';
 import { infinitesimalOf } from '../algebra/infinitesimal.ts';
 import { pointwise } from '../algebra/point.ts';
 import type { Environment } from '../environment.ts';
 import { FormulaError } from '../error.ts';
 import { differentiating, gauge } from '../gauge.ts';
+import { node } from '../node.ts';
 import { parenthesised } from '../parentheses.ts';
 import type { Range } from '../range.ts';
 import type { Evaluate, Node, Operator } from '../tree.ts';
-import { isNumeric, isScalar, isVector, typeName, type Numeric, type Value } from '../value.ts';
+import { isNumeric, isVector, typeName, type Numeric, type Value } from '../value.ts';
+import { isSymbol } from './symbol.ts';
 
-/** The variable's name; null for a bare `\nabla`, which differentiates by the world's space variable. */
+/** The variable's name, or several names with commas; null for a bare `\nabla`, which differentiates by the world's space. */
 export interface NablaData {
   readonly variable: string | null;
 }
@@ -27,18 +30,21 @@ function differential(
   return {
     name,
     compile(self, compile) {
-      const [operand, subscript] = self.parts;
+      const [operand, ...subscripts] = self.parts;
       if (operand === undefined) throw new Error('a differential operator has an operand');
       const evaluate = pointwise(operand, compile);
-      const locate = subscript === undefined ? undefined : compile(subscript);
+      const names = subscripts.filter(isSymbol).map((name) => name.data.key);
+      const locate = subscripts.map((subscript) => compile(subscript));
       return (environment) => {
-        const { variable, at } = point(self, environment, locate);
-        return run((x) => evaluate(environment.bind(variable, x)), at, self.range);
+        const { at, moved } = point(self, environment, names, locate);
+        return run((x) => evaluate(moved(x)), at, self.range);
       };
     },
     read(self, read) {
-      const [operand, subscript] = self.parts;
-      const variable = subscript === undefined ? '' : `_{${read(subscript, 'function')}}`;
+      const [operand, ...subscripts] = self.parts;
+      const names = subscripts.map((subscript) => read(subscript, 'function'));
+      const list = names.length > 1 ? `\\left(${names.join(',')}\\right)` : names.join('');
+      const variable = names.length === 0 ? '' : `_{${list}}`;
       const content = operand === undefined ? '' : read(operand);
       return symbol.replace('\\nabla', `\\nabla${variable}`) + parenthesised(content);
     },
@@ -48,10 +54,11 @@ function differential(
 function point(
   self: Node<NablaData>,
   environment: Environment,
-  locate: Evaluate | undefined,
-): { variable: string; at: readonly Scalar[] } {
-  const variable = self.data.variable ?? environment.root.space;
-  if (variable === undefined) {
+  own: readonly string[],
+  locate: readonly Evaluate[],
+): Coordinates {
+  const names = own.length > 0 ? own : environment.root.space;
+  if (names.length === 0) {
     throw new FormulaError(
       'no-variable',
       '`\\nabla` does not say by which variable',
@@ -59,11 +66,15 @@ function point(
       'write it as a subscript: `\\nabla_{\\boldsymbol{x}}`',
     );
   }
-  const at = environment.get(variable) ?? locate?.(environment);
-  if (at !== undefined && isVector(at) && at.every(isScalar)) return { variable, at };
+  const values = names.map((name, i) => environment.get(name) ?? locate[i]?.(environment));
+  const bound = values.filter((value) => value !== undefined);
+  const [first] = bound;
+  const isColumn = names.length > 1 || (first !== undefined && isVector(first));
+  const place = bound.length === names.length && isColumn && coordinates(names, bound, environment);
+  if (place !== false && place !== undefined) return place;
   throw new FormulaError(
     'wrong-type',
-    `\`\\nabla\` differentiates by a column, not by ${at === undefined ? 'an unbound name' : typeName(at)}`,
+    `\`\\nabla\` differentiates by a column, not by ${first === undefined ? 'an unbound name' : typeName(first)}`,
     self.range,
     'let the world bind the variable to a vector',
   );
@@ -140,3 +151,20 @@ export const laplacian = differential('Laplacian', '\\nabla^2', (field, at, rang
     }),
   ),
 );
+
+/** An operator on its operand, by the space made of some names, or by the world's. */
+export function nablaNode(
+  operator: Operator<NablaData>,
+  operand: Node,
+  names: readonly Node[],
+  range: Range,
+): Node {
+  const variable =
+    names.length === 0
+      ? null
+      : names
+          .filter(isSymbol)
+          .map((name) => name.data.key)
+          .join(',');
+  return node(operator, [operand, ...names], { variable }, range);
+}

@@ -10,6 +10,8 @@ import { span } from '../range.ts';
 import type { Group } from '../registry.ts';
 import type { Node, Operator } from '../tree.ts';
 import { isVector } from '../value.ts';
+import { namesOfTuple } from './differential-operator.ts';
+import { divergence, nablaNode } from './nabla.ts';
 import { quotient } from './quotient.ts';
 
 /** Factors side by side: numbers scale, matrices act, a row meets a column. */
@@ -66,7 +68,10 @@ function dotted(sign: string) {
     precedence: precedence.product,
     parse: (parser: Parser, left: Node): Node => {
       const right = parser.expression(precedence.product + 1);
-      return node(dot, [left, right], { sign }, span(left.range, right.range));
+      const range = span(left.range, right.range);
+      const names = namesOfTuple(left);
+      if (names !== undefined) return nablaNode(divergence, right, names, range);
+      return node(dot, [left, right], { sign }, range);
     },
   };
 }

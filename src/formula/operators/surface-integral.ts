@@ -31,8 +31,8 @@ export const surfaceIntegral: Operator<SurfaceData> = {
     const evaluate = pointwise(integrand, compile);
     const solid = compile(set);
     return (environment) => {
-      const { space } = environment.root;
-      if (space === undefined) {
+      const [space, another] = environment.root.space;
+      if (space === undefined || another !== undefined) {
         throw new FormulaError(
           'no-variable',
           'the surface integral does not say what runs over the surface',

@@ -1,11 +1,13 @@
 import { canonicalTokens } from '../canonical.ts';
 import { FormulaError } from '../error.ts';
-import type { Token } from '../lexer.ts';
+import { joinTokens, type Token } from '../lexer.ts';
 import { node } from '../node.ts';
 import type { Parser } from '../parser.ts';
+import { span } from '../range.ts';
 import type { Group } from '../registry.ts';
 import type { Node } from '../tree.ts';
 import { parseCall } from './call-grammar.ts';
+import { componentRange } from './component-range.ts';
 import { parseSuperscript } from './superscript.ts';
 import { symbol } from './symbol.ts';
 
@@ -51,19 +53,37 @@ function isSecondDifference(parser: Parser): boolean {
 }
 
 /** Subscripts that contain one of these only name. */
-const words = new Set(['\\mathrm', '\\text', '\\min', '\\max']);
+const words = new Set(['\\mathrm', '\\text', '\\varnothing', '\\partial']);
+const bounds = new Set(['\\min', '\\max']);
 /** Subscripts that consist of one of these only name: `O_+`, `B_\\star`. */
 const marks = new Set(['+', '-', '*', '\\star', '\\ast', '\\dagger', '\\perp', '\\circ']);
 
-/** Reads subscripts as expressions: `t+\Delta t`, `0\to T`, `t,i`; words such as `\mathrm{csm}` only name. */
+/** Whether subscripts only name: words such as `\mathrm{csm}`, `\min` without arguments, signs as in `Z_+`, `C_{0+}`. */
+function onlyNames(tokens: readonly Token[]): boolean {
+  const isSigns = tokens.every(
+    ({ kind, text }) => kind === 'number' || text === '+' || text === '-' || text === '*',
+  );
+  if (isSigns && !tokens.every(({ kind }) => kind === 'number')) return !/^-?\d+$/u.test(joinTokens(tokens));
+  return tokens.some(({ text }, i) => words.has(text) || (bounds.has(text) && tokens[i + 1]?.text !== '('));
+}
+
+/** Reads subscripts as expressions: `t+\Delta t`, `0\to T`, `t,i`; `>1` is a range of components. */
 function parseSubscripts(parser: Parser, tokens: readonly Token[]): Node[] {
-  if (tokens.some((token) => words.has(token.text))) return [];
+  if (onlyNames(tokens)) return [];
   if (tokens.length === 1 && marks.has(tokens[0]?.text ?? '')) return [];
   const inner = parser.over(tokens);
-  const indexes = [inner.expression()];
-  while (inner.take(',') || inner.take('\\to')) indexes.push(inner.expression());
+  const indexes = [parseIndex(inner)];
+  while (inner.take(',') || inner.take('\\to')) indexes.push(parseIndex(inner));
   inner.finish();
   return indexes;
+}
+
+function parseIndex(parser: Parser): Node {
+  const sign = parser.peek();
+  if (sign.text !== '>' && sign.text !== '<') return parser.expression();
+  parser.next();
+  const bound = parser.expression();
+  return node(componentRange, [bound], { sign: sign.text }, span(sign.range, bound.range));
 }
 
 /** Parses a name with its subscripts, index superscripts, powers and arguments. */
@@ -95,16 +115,21 @@ export function finishSymbol(parser: Parser, token: Token, stem: string, dots: n
       const tokens = parser.groupTokens();
       index = `^{${canonicalTokens(tokens)}}`;
       parts.push(...parser.fresh(() => parseSubscripts(parser, tokens.slice(1, -1))));
+    } else if (parser.isAt('^') && (parser.peek(1).text === '*' || parser.peek(1).text === '\\star')) {
+      // A star marks a name: t^*.
+      parser.next();
+      index += `^${parser.next().text}`;
     } else if (power === undefined && parser.peek().text === '^') {
       // A power may stand before the subscript: \sigma^2_t.
       power = parseSuperscript(parser, parser.next());
     } else break;
   }
   const key = base + subscript + index;
-  const name = node(symbol, parts, { base, key, dots }, parser.rangeSince(token));
+  const primes = /'*$/u.exec(base)?.[0].length ?? 0;
+  const name = node(symbol, parts, { base, key, dots, primes }, parser.rangeSince(token));
   const isIncrement = base.startsWith('\\Delta ');
   const isCall = !isIncrement && parser.isAt('(') && parser.names.isFunction(base, key, parts.length);
-  if (power === undefined) return isCall ? parseCall(parser, name) : name;
+  if (power === undefined) return isCall ? parseCall(parser, name, key) : name;
   // Without a world any name may be a function; with a power on it, it is more likely a factor.
   if (!isCall || parser.names.guesses === true) return power(name);
   throw new FormulaError(

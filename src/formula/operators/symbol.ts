@@ -4,6 +4,8 @@ import { numberConstant } from '../constant.ts';
 import { gauge } from '../gauge.ts';
 import { failure } from '../located.ts';
 import { isNode } from '../node.ts';
+import { literal, literalNode } from './number.ts';
+import { product } from './product.ts';
 import { resolve } from '../resolve.ts';
 import type { Node, Operator } from '../tree.ts';
 import type { Value } from '../value.ts';
@@ -16,6 +18,8 @@ export interface SymbolData {
   readonly key: string;
   /** Time derivatives: the dots of `\dot{\sigma}_t`. */
   readonly dots: number;
+  /** The primes that end the base of `\varphi'` and `\sigma_s'`: a derivative, unless the world binds that very name. */
+  readonly primes: number;
 }
 
 /** A name with its subscripts as parts. */
@@ -23,6 +27,7 @@ export const symbol: Operator<SymbolData> = {
   name: 'name',
   compile(self, compile) {
     const subscripts = self.parts.map((part) => pointwise(part, compile));
+    const letters = singles(self.parts).map((part) => pointwise(part, compile));
     const { key, dots } = self.data;
     const mathematical = numberConstant(key);
     return (environment) => {
@@ -39,7 +44,7 @@ export const symbol: Operator<SymbolData> = {
       gauge.scale = 0;
       let value: Value;
       try {
-        value = resolve(self, subscripts, environment);
+        value = resolve(self, subscripts, letters, environment);
       } catch (error) {
         throw failure(error, self.range);
       }
@@ -51,6 +56,15 @@ export const symbol: Operator<SymbolData> = {
   read: ({ data: { base, key, dots } }) =>
     dots === 0 ? key : `\\${'d'.repeat(dots)}ot{${base}}${key.slice(base.length)}`,
 };
+
+/** The single signs of a subscript such as `ij` or `00`, where they are one product or one number; for a family of several indexes. */
+function singles(parts: readonly Node[]): readonly Node[] {
+  const [only, another] = parts;
+  if (only === undefined || another !== undefined) return [];
+  if (isNode(only, product)) return only.parts;
+  const text = isNode(only, literal) ? only.data.text : '';
+  return /^\d{2,}$/u.test(text) ? Array.from(text, (digit) => literalNode(Number(digit), only.range)) : [];
+}
 
 /** Whether an expression is a bare name. */
 export function isSymbol(candidate: Node): candidate is Node & Node<SymbolData> {

@@ -1,0 +1,26 @@
+import { FormulaError } from '../error.ts';
+import { bare } from '../parentheses.ts';
+import type { Operator } from '../tree.ts';
+import { IndexRange, typeName } from '../value.ts';
+
+/** `>1` or `<d` as a subscript: the components behind the first, or before the d-th. */
+export const componentRange: Operator<{ readonly sign: '<' | '>' }> = {
+  name: 'range of components',
+  compile(self, compile) {
+    const [part] = self.parts;
+    if (part === undefined) throw new Error('a range of components has a bound');
+    const evaluate = compile(part);
+    return (environment) => {
+      const bound = evaluate(environment);
+      if (typeof bound === 'number' && Number.isInteger(bound))
+        return self.data.sign === '>' ? new IndexRange(bound + 1, Infinity) : new IndexRange(1, bound - 1);
+      throw new FormulaError(
+        'wrong-type',
+        `components are counted by integers, not by ${typeof bound === 'number' ? bound : typeName(bound)}`,
+        part.range,
+        'write an integer behind the sign',
+      );
+    };
+  },
+  read: (self, read) => self.data.sign + self.parts.map((part) => bare(read(part))).join(''),
+};

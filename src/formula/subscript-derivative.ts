@@ -1,0 +1,71 @@
+import { derivativeAlong } from './algebra/derivative-along.ts';
+import { applyFunction } from './algebra/apply-function.ts';
+import { Derived } from './binding.ts';
+import { canonicalName, canonicalTokens } from './canonical.ts';
+import type { Environment } from './environment.ts';
+import { lex } from './lexer.ts';
+import type { SymbolData } from './operators/symbol.ts';
+import type { Node } from './tree.ts';
+import { FunctionValue, isScalar, type Value } from './value.ts';
+
+const remembered = new Map<string, readonly string[]>();
+
+/** The single names of a subscript: `x`, `y` of `_{xy}`; none where it holds anything else. */
+function namesOf(subscript: string): readonly string[] {
+  let names = remembered.get(subscript);
+  if (names === undefined) {
+    const tokens = lex(subscript.replace(/^_\{(.*)\}$/u, '$1').replace(/^_/u, '')).slice(0, -1);
+    const areNames = tokens.every(({ kind }) => kind === 'letter' || kind === 'command');
+    names = areNames ? tokens.map((token) => canonicalTokens([token])) : [];
+    remembered.set(subscript, names);
+  }
+  return names;
+}
+
+/** What a name without its subscript depends on, as the world declares it. */
+function variablesOf(base: string, environment: Environment): readonly (string | number)[] {
+  const binding = environment.root.bindings.get(base);
+  if (binding instanceof FunctionValue) return binding.variables;
+  return binding instanceof Derived ? binding.names.map(canonicalName) : [];
+}
+
+/** The variables that `z_{xy}` differentiates by; none unless the world declares that z depends on each of them. */
+export function subscriptVariables(base: string, key: string, environment: Environment): readonly string[] {
+  if (!key.startsWith(`${base}_`)) return [];
+  const variables = variablesOf(base, environment);
+  if (variables.length === 0) return [];
+  const names = namesOf(key.slice(base.length));
+  return names.every((name) => variables.includes(name)) ? names : [];
+}
+
+/** `z_{xy}`: the partial derivatives of what the world declares to depend on the names in the subscript; else undefined. */
+export function partialDerivative(self: Node<SymbolData>, environment: Environment): Value | undefined {
+  const { base, key } = self.data;
+  const names = subscriptVariables(base, key, environment);
+  return names.length === 0 ? undefined : derived(self, names, environment);
+}
+
+function derived(
+  self: Node<SymbolData>,
+  names: readonly string[],
+  environment: Environment,
+): Value | undefined {
+  const [name, ...others] = names;
+  if (name === undefined) return valueOf(self, environment);
+  const at = environment.get(name);
+  if (at === undefined || !isScalar(at)) return undefined;
+  return derivativeAlong(
+    (value) => derived(self, others, environment.hold(name, value)) ?? NaN,
+    at,
+    self.range,
+  );
+}
+
+/** The field at the point, where it stands without arguments. */
+function valueOf(self: Node<SymbolData>, environment: Environment): Value | undefined {
+  const field = environment.get(self.data.base);
+  if (!(field instanceof FunctionValue)) return field;
+  const points = field.variables.map((name) => (typeof name === 'number' ? name : environment.get(name)));
+  const bound = points.filter((point) => point !== undefined);
+  return bound.length === points.length ? applyFunction(field, bound, self.range) : undefined;
+}
