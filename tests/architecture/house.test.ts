@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -42,6 +43,11 @@ describe('packages', () => {
     expect(
       Object.keys(packages).filter((name) => /(^|\/)katex$/.test(name) && !name.includes('@types')),
     ).toEqual(['node_modules/katex']);
+  });
+
+  it('are not tracked, not even as a link that would replace the installed ones', () => {
+    const { status } = spawnSync('git', ['ls-files', '--error-unmatch', 'node_modules'], { cwd: root });
+    expect(status).not.toBe(0);
   });
 
   it('include a Node of one version for every platform', () => {
