@@ -10,6 +10,7 @@ export { state, type Method } from './gauge.ts';
 export { reading } from './reading.ts';
 export { show } from './show.ts';
 export { scaleTerm } from './scale-term.ts';
+export { mutantKinds, mutate, type Mutant, type MutantKind } from './mutate.ts';
 export { fingerprint } from './fingerprint.ts';
 export { definitionsOf } from './definitions.ts';
 export type { Clause, Formula, Link, Node } from './tree.ts';

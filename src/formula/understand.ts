@@ -3,7 +3,7 @@ import type { Definition } from './definition.ts';
 import { Environment } from './environment.ts';
 import { FormulaError } from './error.ts';
 import { located } from './located.ts';
-import { namesIn } from './names.ts';
+import { namesIn, type Names } from './names.ts';
 import { parse } from './parse.ts';
 import type { Scope } from './scope.ts';
 import type { Formula, Link } from './tree.ts';
@@ -16,6 +16,8 @@ export interface Understanding {
   /** Links in parentheses: they must hold, and are not counted. */
   readonly conditions: readonly Link[];
   readonly definitions: ReadonlyMap<string, Definition>;
+  /** The names by which it was read. */
+  readonly names: Names;
 }
 
 /**
@@ -34,12 +36,13 @@ export function understand(tex: string, scope: Scope, earlier: readonly string[]
   const environment = Environment.of(scope, new Map(definitions));
   // Twice, since a name may be used as a function in a clause before the one that defines it.
   const local = definitionsOf(parse(tex, namesIn(environment)));
-  const formula = parse(tex, namesIn(environment, local));
+  const names = namesIn(environment, local);
+  const formula = parse(tex, names);
   define(formula);
   refuseExpression(formula);
   const linksOf = (role: 'relation' | 'condition'): Link[] =>
     formula.clauses.filter((clause) => clause.role === role).flatMap((clause) => [...clause.links]);
-  return { formula, links: linksOf('relation'), conditions: linksOf('condition'), definitions };
+  return { formula, links: linksOf('relation'), conditions: linksOf('condition'), definitions, names };
 }
 
 /** An expression by itself may be read, but there is nothing to check in it. */

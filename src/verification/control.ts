@@ -24,22 +24,27 @@ export interface Tried {
 }
 
 /** The build looks for a rejection after this many points, and again after all. */
-export const firstLook = 4;
+export const firstLook: readonly number[] = [4];
 
 /**
  * Runs a wrong variant and judges it by its worst point.
  *
  * A side that is not finite rejects nothing; the points before it may.
  *
- * @param look stops when the variant is rejected after this many points; 0 never stops
+ * @param looks stops when the variant is rejected after one of these numbers of points
  */
-export function tryControl(control: Control, branch: Branch, look = 0, watch: Watch = {}): Tried {
+export function tryControl(
+  control: Control,
+  branch: Branch,
+  looks: readonly number[] = [],
+  watch: Watch = {},
+): Tried {
   const { subject, margin } = control;
   let latest: Observed | null = null;
   const departureOf = (so: Observed | null): Departure | null => (so === null ? null : furthest(so, margin));
   const enough = (so: Observed): boolean => {
     latest = so;
-    if (so.evaluated !== look) return false;
+    if (!looks.includes(so.evaluated)) return false;
     const departure = departureOf(so);
     return departure !== null && isClear(departure, margin);
   };

@@ -55,6 +55,12 @@ export class FormulaSubject implements Subject {
     };
   };
 
+  /** The formula read at a point, with the names by which it is read. */
+  understanding(point: Point): Understanding {
+    const { world } = this.#execution;
+    return (this.#understood ??= this.#read(world.draw(point.random('draw'), point.drawn)));
+  }
+
   #read(scope: Scope): Read {
     const { tex, definitions, entry, isWrong, isEdited = false } = this.#execution;
     let understood: Understanding;

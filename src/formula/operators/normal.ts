@@ -51,6 +51,14 @@ function isotropic(value: Value, dimension: number, range: Range): Scalar {
       range,
     );
   }
+  if (!(real(value.factor) > 0)) {
+    throw new FormulaError(
+      'failed-evaluation',
+      `a normal law has a positive variance, not ${real(value.factor)}`,
+      range,
+      'square the deviation, and keep it away from 0',
+    );
+  }
   if (value.dimension === dimension) return value.factor;
   throw sizes(value.dimension, dimension, range);
 }
