@@ -38,6 +38,7 @@ class Registry {
   readonly postfix = new Map<string, Postfix>();
   readonly infix = new Map<string, { readonly precedence: number; readonly parse: Postfix }>();
   readonly signs: ReadonlySet<string> = signs;
+  readonly structure: ReadonlySet<string> = structure;
   readonly juxtapose = multiply;
   readonly #functions = new Set<string>();
   readonly #names = new Map<string, Prefix>();

@@ -15,4 +15,7 @@ export const articleAddress = (language: Language, slug: string): string =>
 export const evidenceAddress = (language: Language, slug: string, label: string): string =>
   `${articleAddress(language, slug)}${anchor(label)}/`;
 
+/** The reference of the formula language. */
+export const languageAddress = (language: Language): string => under(`${language}/language/`);
+
 export const ledgerAddress = (): string => under('ledger.json');

@@ -1,4 +1,11 @@
-export { anchor, articleAddress, evidenceAddress, homeAddress, ledgerAddress } from './address.ts';
+export {
+  anchor,
+  articleAddress,
+  evidenceAddress,
+  homeAddress,
+  languageAddress,
+  ledgerAddress,
+} from './address.ts';
 export { calendarDate } from './calendar-date.ts';
 export { hanRuns } from './han-runs.ts';
 export { ledgerSentence } from './ledger-sentence.ts';

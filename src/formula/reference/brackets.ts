@@ -1,0 +1,55 @@
+import type { GroupReference } from './construct.ts';
+
+const { raw } = String;
+
+export const bracketsReference: GroupReference = {
+  group: 'brackets',
+  title: { en: 'Brackets', zh: '括号' },
+  constructs: [
+    {
+      prefix: ['(', '[', '{'],
+      pattern: raw`(a),\ [a],\ \{a\}`,
+      says: {
+        en: 'Brackets of any shape and size group, and mean nothing else.',
+        zh: '各种形状、大小的括号都只用来分组，别无含义。',
+      },
+      types: ['anything → anything'],
+      operator: 'bracket',
+      example: { tex: raw`2\big[a + (a + 1)\big] = 14`, scope: { bindings: { a: 3 } } },
+    },
+    {
+      prefix: ['['],
+      pattern: raw`[a, b],\ [a, b)`,
+      says: {
+        en: 'The interval between two numbers, to integrate over.',
+        zh: '两数之间的区间，用作积分的范围。',
+      },
+      types: ['number, number → box'],
+      operator: 'interval',
+      example: {
+        tex: raw`\int_{A} e^{u_1}d\boldsymbol{u} = e - 1,\qquad A = [0, 1]`,
+      },
+    },
+    {
+      prefix: [raw`\{`],
+      pattern: raw`\{a, b\}`,
+      says: {
+        en: 'A set in braces is refused; let the world bind the set to a name.',
+        zh: '花括号里的集合不予求值；请由取值环境把集合给到一个名字上。',
+      },
+      types: ['anything → anything'],
+      example: { tex: raw`a \in \{1, 2\}`, scope: { bindings: { a: 1 } }, refused: 'not-supported' },
+    },
+    {
+      prefix: [raw`\underbrace`, raw`\overbrace`],
+      pattern: raw`\underbrace{a}_{\text{remark}}`,
+      says: {
+        en: 'The content of the brace; what stands below or above is a remark.',
+        zh: '大括号所括的内容；其下或其上的文字只是注解。',
+      },
+      types: ['anything → anything'],
+      operator: 'bracket',
+      example: { tex: raw`\underbrace{a + 1}_{\text{next}} = 4`, scope: { bindings: { a: 3 } } },
+    },
+  ],
+};

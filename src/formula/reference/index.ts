@@ -1,0 +1,56 @@
+import { bracketsReference } from './brackets.ts';
+import { compositionReference } from './composition.ts';
+import type { GroupReference } from './construct.ts';
+import { distancesReference } from './distances.ts';
+import { expectationsReference } from './expectations.ts';
+import { fractionsReference } from './fractions.ts';
+import { functionsReference } from './functions.ts';
+import { integralsReference } from './integrals.ts';
+import { limitsReference } from './limits.ts';
+import { matricesReference } from './matrices.ts';
+import { nablaReference } from './nabla.ts';
+import { namesReference } from './names.ts';
+import { normalLawsReference } from './normal-laws.ts';
+import { normsReference } from './norms.ts';
+import { numbersReference } from './numbers.ts';
+import { powersReference } from './powers.ts';
+import { productsReference } from './products.ts';
+import { relationsReference } from './relations.ts';
+import { remaindersReference } from './remainders.ts';
+import { squareRootsReference } from './square-roots.ts';
+import { structureReference } from './structure.ts';
+import { summationsReference } from './summations.ts';
+import { sumsReference } from './sums.ts';
+import { wordsReference } from './words.ts';
+
+export type { Construct, Example, GroupReference, Place } from './construct.ts';
+export { given } from './given.ts';
+export { run } from './run.ts';
+export { signature, typeWords } from './type-words.ts';
+
+/** The language, construct by construct, in the order in which one learns it. */
+export const reference: readonly GroupReference[] = [
+  structureReference,
+  relationsReference,
+  numbersReference,
+  namesReference,
+  wordsReference,
+  bracketsReference,
+  sumsReference,
+  productsReference,
+  powersReference,
+  fractionsReference,
+  squareRootsReference,
+  functionsReference,
+  normsReference,
+  matricesReference,
+  nablaReference,
+  integralsReference,
+  summationsReference,
+  expectationsReference,
+  normalLawsReference,
+  distancesReference,
+  compositionReference,
+  limitsReference,
+  remaindersReference,
+];

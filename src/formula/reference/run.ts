@@ -1,0 +1,14 @@
+import { compare } from '../compare.ts';
+import { Environment } from '../environment.ts';
+import { show } from '../show.ts';
+import { understand } from '../understand.ts';
+import type { Example } from './construct.ts';
+
+/** The value of the left side of an example; empty where it is refused, or compared along a sequence. */
+export function run({ tex, scope = { bindings: {} }, definitions = [], refused, relation }: Example): string {
+  if (refused !== undefined || relation !== undefined) return '';
+  const understood = understand(tex, scope, definitions);
+  const [link] = understood.links;
+  if (link === undefined) return '';
+  return show(compare(link, Environment.of(scope, understood.definitions), tex).left);
+}

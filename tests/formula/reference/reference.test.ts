@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { compare, Environment, lex, understand, type Formula, type Node, type Scope } from '#formula';
+import type { Stream } from '#numerics';
+import { verify } from '#verification';
+import { given, reference, signature, typeWords, type Example, type Place } from '#reference';
+import { groups } from '../../../src/formula/operators/index.ts';
+import { registry } from '../../../src/formula/registry.ts';
+import { walk } from '../../../src/formula/tree.ts';
+
+const places = ['prefix', 'infix', 'postfix', 'nameCommands', 'byKind', 'signs', 'structure'] as const;
+
+/** The tokens of something that registers or explains them, each with its place: `prefix \det`. */
+function tokens(of: Readonly<Partial<Record<Place, object>>>): string[] {
+  return places.flatMap((place) => {
+    const held = of[place] ?? [];
+    return (Array.isArray(held) ? (held as string[]) : Object.keys(held)).map((token) => `${place} ${token}`);
+  });
+}
+
+const registered = new Map<string, string[]>([
+  ...groups.map((group) => [group.name, tokens(group)] as const),
+  ['relations', tokens({ signs: [...registry.signs] })],
+  ['structure', tokens({ structure: [...registry.structure] })],
+]);
+
+const constructs = reference.flatMap(({ group, constructs: all }) =>
+  all.map((construct, i) => ({ name: `${group} ${i + 1}: ${construct.pattern}`, ...construct })),
+);
+
+const understood = ({ tex, scope = { bindings: {} }, definitions = [] }: Example) =>
+  understand(tex, scope, definitions);
+
+function nodesOf({ clauses }: Formula): Node[] {
+  return clauses.flatMap(({ links }) => links.flatMap(({ left, right }) => [...walk(left), ...walk(right)]));
+}
+
+describe('the language reference', () => {
+  it('explains every group of the registry, and no other', () => {
+    expect(reference.map(({ group }) => group).sort()).toEqual([...registered.keys()].sort());
+  });
+
+  it.each(reference)(
+    'explains every token of $group where it is registered, and no other',
+    ({ group, ...rest }) => {
+      const explained = new Set(rest.constructs.flatMap(tokens));
+      expect([...explained].sort()).toEqual([...new Set(registered.get(group))].sort());
+    },
+  );
+
+  it.each(constructs)('says in both languages what it is: $name', ({ says, types }) => {
+    expect(says.en).toMatch(/^[A-Z].*\.$/u);
+    expect(says.zh).toMatch(/。$/u);
+    expect(types.length).toBeGreaterThan(0);
+    for (const type of types) expect(signature(type).zh).not.toBe('');
+  });
+
+  it.each(constructs)('shows the scope of the example: $name', ({ example }) => {
+    const bound = Object.keys(example.scope?.bindings ?? {});
+    expect(given(example).map((shown) => shown.slice(0, shown.indexOf(' = ')))).toEqual(bound);
+    expect(Object.keys(example.shown ?? {}).filter((name) => !bound.includes(name))).toEqual([]);
+  });
+
+  it.each(constructs)('has an example that holds: $name', ({ example }) => {
+    if (example.refused !== undefined) {
+      expect(() => understood(example)).toThrow(expect.objectContaining({ slug: example.refused }) as Error);
+      return;
+    }
+    expect(broken(example)).toEqual([]);
+  });
+
+  it.each(constructs.filter(({ operator }) => operator !== undefined))(
+    'has an example that uses it: $name',
+    ({ example, operator }) => {
+      const used = nodesOf(understood(example).formula).map((node) => node.operator.name);
+      expect(used).toContain(operator);
+    },
+  );
+
+  it.each(constructs)('has an example that writes one of its tokens: $name', (construct) => {
+    const own = tokens(construct).map((token) => token.slice(token.indexOf(' ') + 1));
+    const { tex } = construct.example;
+    const written = new Set(lex(tex).flatMap(({ kind, text }) => [kind, text]));
+    const isWritten = (token: string) => written.has(token) || (token.includes('{') && tex.includes(token));
+    expect(own.length === 0 || own.some(isWritten)).toBe(true);
+  });
+
+  it('has no words for a type that no signature uses', () => {
+    const used = new Set(constructs.flatMap(({ types }) => types.flatMap((type) => type.split(/, | → /u))));
+    expect(Object.keys(typeWords).filter((type) => !used.has(type))).toEqual([]);
+  });
+});
+
+/** The links of an example that do not hold, with both sides. */
+function broken(example: Example): string[] {
+  const { tex, scope = { bindings: {} }, definitions = [], relation } = example;
+  if (relation !== undefined) {
+    const { kind, order = 1, varied = [] } = relation;
+    const says = { en: 'an example', zh: '例' };
+    const draw = (random: Stream): Scope => {
+      const drawn = varied.map((name) => [name, random.uniform(1, 2)] as const);
+      return { ...scope, bindings: { ...scope.bindings, ...Object.fromEntries(drawn) } };
+    };
+    const world = { id: 'example', says, parameters: {}, routes: {}, points: 64, draw };
+    const entry = { form: 'formula' as const, says, world, wrong: [], kind, order, varied };
+    const { verdict, failure } = verify(entry, 'eq:example', tex, { seed: 1, definitions });
+    return verdict === 'verified' ? [] : [failure?.message ?? verdict];
+  }
+  const understanding = understood(example);
+  const links = [...understanding.links, ...understanding.conditions];
+  const environment = Environment.of(scope, understanding.definitions);
+  return links.flatMap((link) => {
+    const { difference, scale, operations, stated, signed } = compare(link, environment, tex);
+    const tolerance = operations * 2 ** -53 + Object.values(stated).reduce((sum, error) => sum + error, 0);
+    const holds = link.sign === '=' ? difference <= tolerance * scale : ordered(link.sign, signed ?? NaN);
+    return holds ? [] : [`${link.tex}: ${difference} > ${tolerance * scale}`];
+  });
+}
+
+function ordered(sign: string, slack: number): boolean {
+  return (sign === '<' || sign === '\\le' ? slack : -slack) >= 0;
+}
