@@ -7,22 +7,10 @@ import { span } from '../range.ts';
 import type { Group } from '../registry.ts';
 import type { Node } from '../tree.ts';
 import { parseCall } from './call-grammar.ts';
+import { letters, styles } from './name-commands.ts';
 import { componentRange } from './component-range.ts';
 import { parseSuperscript } from './superscript.ts';
 import { symbol } from './symbol.ts';
-
-/** Commands that are names by themselves. */
-export const letters = (
-  'alpha beta gamma delta epsilon varepsilon zeta eta theta vartheta iota kappa lambda mu nu xi pi rho varrho ' +
-  'sigma varsigma tau upsilon phi varphi chi psi omega Gamma Theta Lambda Xi Pi Sigma Upsilon Phi Psi Omega ell infty'
-)
-  .split(' ')
-  .map((name) => `\\${name}`);
-/** Commands that are part of the name behind them. */
-export const styles =
-  'boldsymbol mathbf mathcal mathbb mathit mathsf mathfrak hat bar tilde vec widehat widetilde overline'
-    .split(' ')
-    .map((name) => `\\${name}`);
 
 /** Reads the name that begins with a token, without subscripts. */
 function parseBase(parser: Parser, token: Token): { base: string; dots: number } {

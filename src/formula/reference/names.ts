@@ -1,5 +1,5 @@
 import { family, functions, law, map } from '../binding.ts';
-import { letters, styles } from '../operators/symbol-grammar.ts';
+import { letters, styles } from '../operators/name-commands.ts';
 import { add, exp, mul, pow, type Scalar } from '#numerics';
 import type { GroupReference } from './construct.ts';
 

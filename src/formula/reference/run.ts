@@ -1,7 +1,4 @@
-import { compare } from '../compare.ts';
-import { Environment } from '../environment.ts';
-import { show } from '../show.ts';
-import { understand } from '../understand.ts';
+import { compare, Environment, show, understand } from '../index.ts';
 import type { Example } from './construct.ts';
 
 /** The value of the left side of an example; empty where it is refused, or compared along a sequence. */
