@@ -31,6 +31,17 @@ export const bracketsReference: GroupReference = {
       },
     },
     {
+      prefix: ['('],
+      pattern: raw`(t, \boldsymbol{x})`,
+      says: { en: 'Numbers and columns stacked into one column.', zh: '数与列向量上下叠成一个列向量。' },
+      types: ['number, column → column'],
+      operator: 'tuple',
+      example: {
+        tex: raw`(t, \boldsymbol{x})^{\top}(t, \boldsymbol{x}) = 14`,
+        scope: { bindings: { t: 1, '\\boldsymbol{x}': [2, 3] } },
+      },
+    },
+    {
       prefix: [raw`\{`],
       pattern: raw`\{a, b\}`,
       says: {

@@ -13,6 +13,7 @@ import { namesReference } from './names.ts';
 import { normalLawsReference } from './normal-laws.ts';
 import { normsReference } from './norms.ts';
 import { numbersReference } from './numbers.ts';
+import { partialDerivativesReference } from './partial-derivatives.ts';
 import { powersReference } from './powers.ts';
 import { productsReference } from './products.ts';
 import { relationsReference } from './relations.ts';
@@ -40,6 +41,7 @@ export const reference: readonly GroupReference[] = [
   productsReference,
   powersReference,
   fractionsReference,
+  partialDerivativesReference,
   squareRootsReference,
   functionsReference,
   normsReference,

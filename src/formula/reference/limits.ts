@@ -14,6 +14,7 @@ export const limitsReference: GroupReference = {
         zh: '写在整个左边之前：引擎沿数列计算并外推，同时核对其趋近的阶。',
       },
       types: ['number, name → number', 'column, name → column'],
+      operator: 'limit',
       example: {
         tex: raw`\lim_{n\to\infty} n\left(e^{x/n} - 1\right) = x`,
         scope: { bindings: { n: 8, x: 0.5 }, step: { symbol: 'n', start: 8 } },

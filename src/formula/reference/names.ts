@@ -68,6 +68,19 @@ export const namesReference: GroupReference = {
       example: { tex: raw`x_1 + x_2 = 5`, scope: { bindings: { '\\boldsymbol{x}': [2, 3] } } },
     },
     {
+      pattern: raw`\boldsymbol{w}_{>1},\ \boldsymbol{w}_{<d}`,
+      says: {
+        en: 'The components behind the first, or before the d-th, as a column.',
+        zh: '第一个之后、或第 d 个之前的各分量组成的列向量。',
+      },
+      types: ['column, integer → column'],
+      operator: 'range of components',
+      example: {
+        tex: raw`\boldsymbol{w}_{>1}\cdot\boldsymbol{w}_{<3} = 8`,
+        scope: { bindings: { '\\boldsymbol{w}': [1, 2, 3] } },
+      },
+    },
+    {
       pattern: raw`\boldsymbol{a}^{(2)}`,
       says: {
         en: 'A superscript of numbers or letters in parentheses is an index, not a power.',
@@ -119,6 +132,30 @@ export const namesReference: GroupReference = {
         scope: { bindings: { f: map((x: Scalar, y: Scalar) => add(mul(x, x), add(y, 4))) } },
         shown: { f: raw`(x, y)\mapsto x^2 + y + 4` },
       },
+    },
+    {
+      pattern: raw`f(\cdot, y)`,
+      says: {
+        en: 'A dot as an argument stays open: what results is a function of it.',
+        zh: '自变量处写一点，表示空缺：所得是以它为自变量的函数。',
+      },
+      types: ['function, anything → function'],
+      operator: 'open argument',
+      example: {
+        tex: raw`f(\cdot, 1)\circ f(5, \cdot) = 4 - x`,
+        scope: { bindings: { x: 2, f: map((x: Scalar, y: Scalar) => add(x, mul(-1, y))) }, space: 'x' },
+        shown: { f: raw`(x, y)\mapsto x - y` },
+      },
+    },
+    {
+      pattern: raw`P(|X| \le r)`,
+      says: {
+        en: 'The probability of an event is what the world binds to the whole of it; it is not computed.',
+        zh: '事件的概率由取值环境整体给定，不作计算。',
+      },
+      types: ['statement → number'],
+      operator: 'event',
+      example: { tex: raw`P(X \le r) + \frac{1}{4} = 1`, scope: { bindings: { r: 2, 'P(X\\le r)': 0.75 } } },
     },
     {
       pattern: raw`p_t(\boldsymbol{x}),\ p(\boldsymbol{x}\mid\boldsymbol{y})`,

@@ -14,6 +14,7 @@ export const remaindersReference: GroupReference = {
         zh: '误差随步长按此幂次减小：引擎逐次减半步长，测其斜率。',
       },
       types: ['name → statement'],
+      operator: 'remainder',
       example: {
         tex: raw`e^{h} = 1 + h + O(h^2)`,
         scope: { bindings: { h: 0.1 }, step: { symbol: 'h', start: 0.1 } },
