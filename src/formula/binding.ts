@@ -1,6 +1,18 @@
 import type { Scalar } from '#numerics';
 import { canonicalName } from './canonical.ts';
-import { AtomicLaw, Box, Family, FunctionValue, IndexRange, Law, type Value } from './value.ts';
+import { EventFunction, type Event, type Outcome } from './event.ts';
+import {
+  AtomicLaw,
+  Box,
+  Family,
+  FiniteSet,
+  FunctionValue,
+  IndexRange,
+  Law,
+  Table,
+  type Numeric,
+  type Value,
+} from './value.ts';
 
 /** A value that is computed anew whenever a name it depends on is bound to something else. */
 export class Derived {
@@ -20,6 +32,9 @@ export interface WholeSpace {
   readonly width: readonly number[];
   readonly nodes: number;
 }
+
+/** Where a variable without limits runs: through a space, or through a finite set. */
+export type Domain = WholeSpace | IndexRange | FiniteSet;
 
 /**
  * A function of points.
@@ -51,7 +66,9 @@ export function family(at: (...subscripts: never[]) => Value): Family {
 }
 
 /** A name with evaluated subscripts whose members are functions or laws. */
-export function functions(at: (...subscripts: never[]) => FunctionValue | Law | AtomicLaw): Family {
+export function functions(
+  at: (...subscripts: never[]) => FunctionValue | Law | AtomicLaw | EventFunction,
+): Family {
   return new Family(at as unknown as (...subscripts: Value[]) => Value, true);
 }
 
@@ -90,4 +107,28 @@ export function range(first: number, last: number): IndexRange {
 /** The whole space as an integration domain, with the region where the integrand lives. */
 export function wholeSpace(centre: readonly number[], width: readonly number[], nodes = 121): WholeSpace {
   return { centre, width, nodes };
+}
+
+/** A finite set; equal numbers count once. */
+export function setOf(elements: Iterable<Value>): FiniteSet {
+  return new FiniteSet([...new Set(elements)]);
+}
+
+/** The values of a function on a finite set; arithmetic with them is pointwise. */
+export function table(entries: readonly Numeric[]): Table {
+  return new Table(entries);
+}
+
+/**
+ * A function of random variables, such as a probability or an entropy.
+ *
+ * @param apply looks at which variables the arguments are; semicolons part the groups
+ * @param options.outcomes what may happen, for means over everything that is random
+ * @param options.alone what the bare name stands for
+ */
+export function ofEvents(
+  apply: (groups: readonly (readonly Event[])[], given: readonly Event[]) => Value,
+  options: { outcomes?: () => Iterable<Outcome>; alone?: () => Value } = {},
+): EventFunction {
+  return new EventFunction(apply, options.outcomes, options.alone);
 }

@@ -1,4 +1,5 @@
 import { dropAlignment } from './alignment.ts';
+import { unboxed } from './boxed.ts';
 import { nesting } from './delimiters.ts';
 import type { Token } from './lexer.ts';
 import { isArrow, isParenthesised, piecesOf, signAt, type Piece } from './pieces.ts';
@@ -28,7 +29,7 @@ export interface RawClause {
  */
 export function splitClauses(all: readonly Token[]): RawClause[] {
   const clauses: RawClause[] = [];
-  const pieces = piecesOf(dropAlignment(all));
+  const pieces = piecesOf(dropAlignment(unboxed(all)));
   const premises = premisesOf(pieces);
   let isDenied = false;
   pieces.forEach((piece, i) => {

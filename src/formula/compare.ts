@@ -1,6 +1,8 @@
 import { operations, real } from '#numerics';
 import { subtract } from './algebra/add.ts';
 import { dense } from './algebra/dense.ts';
+import { compareExact, isExact } from './algebra/exact.ts';
+import { sameSet } from './algebra/finite-set.ts';
 import { magnitude } from './algebra/magnitude.ts';
 import { pointwise } from './algebra/point.ts';
 import { compiled } from './compile.ts';
@@ -10,12 +12,14 @@ import { gauge, resetGauge, type Method } from './gauge.ts';
 import { located } from './located.ts';
 import type { Evaluate, Link } from './tree.ts';
 import {
+  FiniteSet,
   isMatrix,
   isNumeric,
   isScalar,
   isVector,
   Row,
   ScaledIdentity,
+  Table,
   typeName,
   type Value,
 } from './value.ts';
@@ -68,10 +72,15 @@ export function compare(link: Link, environment: Environment, tex: string): Comp
     const { quadrature, solver, difference: differences } = gauge.stated;
     const stated = { quadrature, solver, difference: differences };
     const difference = distance(left, right, link);
-    if (!isScalar(left) || !isScalar(right))
+    if (isScalar(left) && isScalar(right)) {
+      const signed = real(right) - real(left);
+      return { left, right, difference, scale, operations: counted, stated, signed };
+    }
+    if (!isExact(left) && !isExact(right))
       return { left, right, difference, scale, operations: counted, stated };
-    const signed = real(right) - real(left);
-    return { left, right, difference, scale, operations: counted, stated, signed };
+    // Exact numbers are not rounded: they agree or they do not.
+    const signed = compareExact(right, left, link.range) < 0 ? -difference : difference;
+    return { left, right, difference, scale, operations: 0, stated, signed };
   } catch (error) {
     throw located(error, tex);
   }
@@ -82,6 +91,7 @@ function distance(left: Value, right: Value, link: Link): number {
   if (typeof left === 'number' && typeof right === 'number') return Math.abs(left - right);
   if (right === 0 && kindOf(left) !== null) return magnitude(left);
   if (left === 0 && kindOf(right) !== null) return magnitude(right);
+  if (left instanceof FiniteSet && right instanceof FiniteSet) return sameSet(left, right) ? 0 : 1;
   if (kindOf(left) !== null && kindOf(left) === kindOf(right))
     return magnitude(subtract(left, right, link.range));
   const areFunctions = kindOf(left) === null && kindOf(right) === null;
@@ -97,7 +107,9 @@ function distance(left: Value, right: Value, link: Link): number {
 
 /** What two values must share to be compared; null for what has no entries. */
 function kindOf(value: Value): string | null {
-  if (isNumeric(value)) return 'number';
-  const entries = value instanceof ScaledIdentity ? dense(value) : value;
+  if (isNumeric(value) || isExact(value)) return 'number';
+  if (value instanceof FiniteSet) return 'set';
+  const entries =
+    value instanceof ScaledIdentity ? dense(value) : value instanceof Table ? value.entries : value;
   return isVector(entries) || isMatrix(entries) || entries instanceof Row ? typeName(entries) : null;
 }

@@ -3,7 +3,7 @@ import type { Token } from './lexer.ts';
 import type { Range } from './range.ts';
 import { registry } from './registry.ts';
 
-const closers = new Set([')', ']', '}', '\\}', '\\rvert', '\\rVert', '|']);
+const closers = new Set([')', ']', '}', '\\}', '\\rvert', '\\rVert', '\\rfloor', '\\rceil', '|']);
 
 /** A place in a list of tokens, the last of which is the end. */
 export class Cursor {

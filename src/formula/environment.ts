@@ -1,5 +1,5 @@
 import { operations } from '#numerics';
-import { Derived, type Binding, type WholeSpace } from './binding.ts';
+import { Derived, type Binding, type Domain } from './binding.ts';
 import { canonicalName } from './canonical.ts';
 import type { Definition } from './definition.ts';
 import { gauge, methods, state, type Method } from './gauge.ts';
@@ -8,7 +8,7 @@ import { Family, type Value } from './value.ts';
 
 interface Root {
   readonly bindings: ReadonlyMap<string, Binding>;
-  readonly domains: ReadonlyMap<string, WholeSpace>;
+  readonly domains: ReadonlyMap<string, Domain>;
   readonly definitions: ReadonlyMap<string, Definition>;
   /** The names whose components make up the space. */
   readonly space: readonly string[];
@@ -27,7 +27,7 @@ interface Computed {
   readonly stated: Readonly<Record<Method, number>>;
 }
 
-const nothing: ReadonlyMap<string, WholeSpace> = new Map<string, WholeSpace>();
+const nothing: ReadonlyMap<string, Domain> = new Map<string, Domain>();
 
 /** A name that an operator has bound, on top of those bound before. */
 interface Frame {

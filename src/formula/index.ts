@@ -20,6 +20,9 @@ export {
   box,
   Derived,
   derived,
+  ofEvents,
+  setOf,
+  table,
   family,
   functions,
   law,
@@ -27,17 +30,23 @@ export {
   range,
   wholeSpace,
   type Binding,
+  type Domain,
   type WholeSpace,
 } from './binding.ts';
 export {
   AtomicLaw,
   Box,
   Family,
+  FiniteSet,
   FunctionValue,
   IndexRange,
   Law,
+  Rational,
   Row,
   ScaledIdentity,
+  Table,
   typeName,
   type Value,
 } from './value.ts';
+export { approximate, isExact } from './algebra/exact.ts';
+export { EventFunction, type Event, type Outcome } from './event.ts';

@@ -70,7 +70,7 @@ const synonyms: ReadonlyMap<string, string> = new Map(
 );
 
 const pattern =
-  /\s+|%[^\n]*|\\(?:color|textcolor)\s*\{[^{}]*\}|\\overset\s*\{[^{}]*\}\s*\{\s*=\s*\}|:=|=:|\d+(?:\.\d+)?|\\[a-zA-Z]+\*?|\\\\(?:\[[^\]]*\])?|\\[^a-zA-Z]|[a-zA-Z]|[^\s]/uy;
+  /\s+|%[^\n]*|\\(?:color|textcolor)\s*\{[^{}]*\}|\\overset\s*\{[^{}]*\}\s*\{\s*=\s*\}|:=|=:|\d+(?:\{,\}\d{3})*(?:\.\d+)?|\\[a-zA-Z]+\*?|\\\\(?:\[[^\]]*\])?|\\[^a-zA-Z]|[a-zA-Z]|[^\s]/uy;
 const blank = /^(?:\s|%|\\(?:color|textcolor)\s*\{)/u;
 
 /**
@@ -104,7 +104,7 @@ export function lex(tex: string): Token[] {
       ? '\\\\'
       : raw.startsWith('\\overset') && raw.endsWith('}')
         ? '='
-        : (synonyms.get(raw) ?? raw);
+        : (synonyms.get(raw) ?? ungrouped(raw));
     const text =
       (size === undefined || size.side === 'either' ? undefined : sided.get(plain)?.[size.side]) ?? plain;
     tokens.push({
@@ -136,6 +136,11 @@ function withoutSwitches(tokens: readonly Token[]): Token[] {
     } else plain.push(token);
   }
   return plain;
+}
+
+/** A number without the separators of its thousands: `27{,}216` is 27216. */
+function ungrouped(raw: string): string {
+  return raw.includes('{,}') ? raw.replaceAll('{,}', '') : raw;
 }
 
 function kindOf(text: string): Token['kind'] {

@@ -8,6 +8,8 @@ export const limits = {
   height: 256,
   /** Derivatives within derivatives, a Laplacian counting as two. */
   derivatives: 8,
+  /** Binary digits of an exact integer. */
+  bits: 16_384,
   /** Evaluations of integrands, summands, derivatives and definitions in one scope. */
   evaluations: 1_000_000,
 } as const;

@@ -23,7 +23,8 @@ export function reading(formula: Formula, environment?: Environment): string {
     });
   });
   const [only] = rows;
-  if (rows.length === 1 && only !== undefined) return only.replace('&', '');
+  if (only === undefined) return '';
+  if (rows.length === 1) return only.replace('&', '');
   return `\\begin{aligned}${rows.join('\\\\')}\\end{aligned}`;
 }
 

@@ -3,6 +3,7 @@ import type { Parser } from './parser.ts';
 import type { Node } from './tree.ts';
 import { groups } from './operators/index.ts';
 import { multiply } from './operators/product.ts';
+import { signs } from './signs.ts';
 
 /** Parses an operand that begins with the given token, already consumed. */
 export type Prefix = (parser: Parser, token: Token) => Node;
@@ -23,21 +24,16 @@ export interface Group {
   readonly byKind?: Readonly<Partial<Record<Token['kind'], Prefix>>>;
 }
 
-/** Relation signs; they end an expression. */
-const signs = new Set(
-  (
-    '= := =: \\approx \\le \\ge < > \\ne \\propto \\sim \\in \\notin \\subset \\subseteq \\succeq \\to \\mapsto \\leftarrow ' +
-    '\\equiv \\gg \\ll \\mid \\Leftrightarrow \\Rightarrow \\Leftarrow'
-  ).split(' '),
-);
 /** Marks that only structure a formula; known, though no operand starts with them. */
-const structure = new Set('\\Vert \\rVert \\rvert \\begin \\end \\quad \\qquad'.split(' '));
+const structure = new Set(
+  '\\Vert \\rVert \\rvert \\rfloor \\rceil \\} \\cdots \\boxed \\begin \\end \\quad \\qquad'.split(' '),
+);
 
 class Registry {
   readonly prefix = new Map<string, Prefix>();
   readonly postfix = new Map<string, Postfix>();
   readonly infix = new Map<string, { readonly precedence: number; readonly parse: Postfix }>();
-  readonly signs: ReadonlySet<string> = signs;
+  readonly signs = signs;
   readonly structure: ReadonlySet<string> = structure;
   readonly juxtapose = multiply;
   readonly #functions = new Set<string>();

@@ -1,4 +1,4 @@
-import type { Binding, WholeSpace } from './binding.ts';
+import type { Binding, Domain } from './binding.ts';
 
 /**
  * One draw from a world: what each name stands for at one sample point.
@@ -15,8 +15,8 @@ export interface Scope {
   readonly space?: string | readonly string[];
   /** The name that `[…]'` differentiates by. */
   readonly prime?: string;
-  /** Where integrals without limits extend, by the name of their variable. */
-  readonly domains?: Readonly<Record<string, WholeSpace>>;
+  /** Where integrals and sums without limits extend, by the name of their variable; of a tuple by `(i,j)`. */
+  readonly domains?: Readonly<Record<string, Domain>>;
   /** Families whose member `P_t` moves along when `t` does: under `\frac{d}{dt}` and `\int\dots dt`. */
   readonly paths?: readonly string[];
   /** For approximations and limits: the name of the step and its first value; the engine halves it. */

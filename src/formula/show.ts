@@ -1,11 +1,14 @@
 import { Complex, real } from '#numerics';
 import {
   Box,
+  FiniteSet,
   isMatrix,
   isNumeric,
   isVector,
+  Rational,
   Row,
   ScaledIdentity,
+  Table,
   typeName,
   type Numeric,
   type Value,
@@ -14,6 +17,11 @@ import {
 /** A short text of a value for tables and reports: `0.125`, `(1.2, -0.3)`, `[1, 0; 0, 1]`. */
 export function show(value: Value, digits = 6): string {
   if (isNumeric(value)) return showNumber(value, digits);
+  if (typeof value === 'bigint') return String(value).replace('-', '−');
+  if (value instanceof Rational) return `${show(value.numerator)}/${show(value.denominator)}`;
+  if (value instanceof FiniteSet)
+    return `{${value.elements.map((element) => show(element, digits)).join(', ')}}`;
+  if (value instanceof Table) return show(value.entries, digits);
   if (value instanceof Row) return `[${value.entries.map((entry) => showNumber(entry, digits)).join(', ')}]`;
   if (value instanceof ScaledIdentity) return `${showNumber(value.factor, digits)} I`;
   if (value instanceof Box)

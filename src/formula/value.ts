@@ -1,4 +1,5 @@
 import { Complex, Dual, type Scalar } from '#numerics';
+import { EventFunction } from './event.ts';
 
 export type Numeric = Scalar | Complex;
 export type Vector = readonly Numeric[];
@@ -22,9 +23,39 @@ export class ScaledIdentity {
   }
 }
 
-/** What a world hands over: numbers, arrays of numbers (columns), arrays of rows (matrices), or one of the classes here. */
+/** An exact fraction that is no integer, in lowest terms with a positive denominator. */
+export class Rational {
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+  constructor(numerator: bigint, denominator: bigint) {
+    this.numerator = numerator;
+    this.denominator = denominator;
+  }
+}
+
+/** A number that is never rounded. */
+export type Exact = bigint | Rational;
+
+/** The values of a function on a finite set, one after another; arithmetic with it is pointwise. */
+export class Table {
+  readonly entries: Vector;
+  constructor(entries: Vector) {
+    this.entries = entries;
+  }
+}
+
+/** A finite set: numbers, columns or tuples, each once. */
+export class FiniteSet {
+  readonly elements: readonly Value[];
+  constructor(elements: readonly Value[]) {
+    this.elements = elements;
+  }
+}
+
+/** What a world hands over: numbers, integers without rounding, arrays of numbers (columns), arrays of rows (matrices), or one of the classes here. */
 export type Value =
   | Numeric
+  | Exact
   | Vector
   | Matrix
   | Row
@@ -34,7 +65,10 @@ export type Value =
   | Law
   | AtomicLaw
   | Box
-  | IndexRange;
+  | IndexRange
+  | FiniteSet
+  | Table
+  | EventFunction;
 
 /** A function of points; `jacobian` is an independent route to its derivative, `image` to the image of a box. */
 export class FunctionValue {
@@ -140,6 +174,8 @@ export function isVector(value: Value): value is Vector {
 /** The type's name, as error messages and the reading say it. */
 export function typeName(value: Value): string {
   if (value instanceof Complex) return 'a complex number';
+  if (typeof value === 'bigint') return 'an exact integer';
+  if (value instanceof Rational) return 'an exact fraction';
   if (isNumeric(value)) return 'a number';
   if (isMatrix(value)) return `a ${value.length} × ${value[0]?.length ?? 0} matrix`;
   if (isVector(value)) return `a column of ${value.length}`;
@@ -149,5 +185,8 @@ export function typeName(value: Value): string {
   if (value instanceof Family) return 'a family of values';
   if (value instanceof Law || value instanceof AtomicLaw) return 'a law';
   if (value instanceof Box) return 'a box';
+  if (value instanceof FiniteSet) return `a set of ${value.elements.length}`;
+  if (value instanceof Table) return `a table of ${value.entries.length}`;
+  if (value instanceof EventFunction) return 'a function of random variables';
   return 'a range of integers';
 }

@@ -465,6 +465,12 @@ describe('an error of the language', () => {
         'add limits, or let the world declare the domain',
       ],
       [
+        raw`\sum_i i=1`,
+        'the sum over `i` has no domain',
+        raw`\sum_i i`,
+        'add limits, or let the world declare the domain',
+      ],
+      [
         raw`a=\int_0^\infty a\,ds`,
         'an integral between infinite limits has no domain',
         raw`\int_0^\infty a\,ds`,
@@ -516,10 +522,22 @@ describe('an error of the language', () => {
         'write the root as a power, such as `x^{1/3}`',
       ],
       [
-        raw`\sum_i i=1`,
+        raw`\sum^n i=1`,
         raw`${'`'}\sum${'`'} needs an index with its limits`,
-        raw`\sum_i`,
-        raw`write ${'`'}\sum_{i=1}^{n}${'`'}`,
+        raw`\sum^n`,
+        raw`write ${'`'}\sum_{i=1}^{n}${'`'}, or ${'`'}\sum_{i\in S}${'`'} for a set`,
+      ],
+      [
+        raw`\sum_{2i<n}i=1`,
+        'only a name can run through the terms of a sum',
+        '2i',
+        raw`write ${'`'}\sum_{i=1}^{n}${'`'}, ${'`'}\sum_{i\in S}${'`'} or ${'`'}\sum_{1\le i<j\le n}${'`'}`,
+      ],
+      [
+        raw`a=|\{a,\dots,a\}|`,
+        'nothing counts up from the member before the dots to the one behind them',
+        raw`\dots`,
+        raw`write the dots between members such as ${'`'}x_1${'`'} and ${'`'}x_n${'`'}`,
       ],
       [
         raw`\nabla^2\cdot\boldsymbol{x}=0`,
@@ -552,12 +570,6 @@ describe('an error of the language', () => {
         raw`${'`'}\mathbb{R}${'`'} is not a value`,
         raw`\mathbb{R}`,
         'membership is read, not computed',
-      ],
-      [
-        raw`a=\{1\}`,
-        'sets in braces are not values of the language yet',
-        raw`\{`,
-        'let the world bind the set to a name',
       ],
       [
         raw`\oint_{\lVert\boldsymbol{x}\rVert=1}a\,dS=0`,

@@ -7,12 +7,15 @@ import {
   isVector,
   Row,
   ScaledIdentity,
+  Table,
   typeName,
   type Numeric,
   type Value,
   type Vector,
 } from '../value.ts';
 import { dense } from './dense.ts';
+import { addExact, isExact, negateExact } from './exact.ts';
+import { pointwiseTable } from './pointwise-table.ts';
 
 /**
  * The sum of two values of one type and size.
@@ -22,6 +25,8 @@ import { dense } from './dense.ts';
 export function add(a: Value, b: Value, range: Range): Value {
   if (typeof a === 'number' && typeof b === 'number') return plus(a, b);
   if (isNumeric(a) && isNumeric(b)) return addNumeric(a, b);
+  if (isExact(a) || isExact(b)) return addExact(a, b, range);
+  if (a instanceof Table || b instanceof Table) return pointwiseTable(a, b, addNumeric, range);
   if (a instanceof ScaledIdentity && b instanceof ScaledIdentity && a.dimension === b.dimension) {
     return new ScaledIdentity(addNumeric(a.factor, b.factor), a.dimension);
   }
@@ -51,6 +56,8 @@ export function subtract(a: Value, b: Value, range: Range): Value {
 export function negate(a: Value, range: Range): Value {
   if (typeof a === 'number') return -a;
   if (isNumeric(a)) return negateNumeric(a);
+  if (isExact(a)) return negateExact(a);
+  if (a instanceof Table) return new Table(a.entries.map(negateNumeric));
   if (isVector(a)) return a.map(negateNumeric);
   if (isMatrix(a)) return a.map((row) => row.map(negateNumeric));
   if (a instanceof Row) return new Row(a.entries.map(negateNumeric));

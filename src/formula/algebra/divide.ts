@@ -1,4 +1,6 @@
 import { cdiv, Complex, div } from '#numerics';
+import { divideExact, isExact, rounded } from './exact.ts';
+import { pointwiseTable } from './pointwise-table.ts';
 import { FormulaError } from '../error.ts';
 import type { Range } from '../range.ts';
 import {
@@ -7,6 +9,7 @@ import {
   isVector,
   Row,
   ScaledIdentity,
+  Table,
   typeName,
   type Numeric,
   type Value,
@@ -15,6 +18,10 @@ import {
 /** A value divided by a number. */
 export function divide(a: Value, b: Value, range: Range): Value {
   if (typeof a === 'number' && typeof b === 'number') return div(a, b);
+  if (isExact(b) ? isNumeric(a) || isExact(a) : isExact(a) && typeof b === 'number')
+    return divideExact(a, b, range);
+  if (isExact(b)) return divide(a, rounded(b, range), range);
+  if (a instanceof Table || b instanceof Table) return pointwiseTable(a, b, divideNumeric, range);
   if (!isNumeric(b)) {
     throw new FormulaError(
       'wrong-type',

@@ -1,11 +1,13 @@
 import { Complex, Dual } from '#numerics';
-import { Row, ScaledIdentity, isVector, type Numeric, type Value } from '../value.ts';
+import { Row, ScaledIdentity, Table, isVector, type Numeric, type Value } from '../value.ts';
+import { approximate, isExact } from './exact.ts';
 
 /** The size of a value: the sum of the absolute values of its entries, infinitesimal parts included; 0 for functions. */
 export function magnitude(value: Value): number {
   if (typeof value === 'number') return Math.abs(value);
   if (value instanceof Dual || value instanceof Complex) return ofNumeric(value);
-  if (value instanceof Row) return ofVector(value.entries);
+  if (isExact(value)) return Math.min(Math.abs(approximate(value)), Number.MAX_VALUE);
+  if (value instanceof Table || value instanceof Row) return ofVector(value.entries);
   if (value instanceof ScaledIdentity) return value.dimension * ofNumeric(value.factor);
   if (!Array.isArray(value)) return 0;
   if (isVector(value)) return ofVector(value);

@@ -1,5 +1,7 @@
 import { cmul, Complex, mul } from '#numerics';
 import { addNumeric } from './add.ts';
+import { isExact, multiplyExact, rounded } from './exact.ts';
+import { pointwiseTable } from './pointwise-table.ts';
 import { FormulaError } from '../error.ts';
 import type { Range } from '../range.ts';
 import {
@@ -8,7 +10,9 @@ import {
   isVector,
   Row,
   ScaledIdentity,
+  Table,
   typeName,
+  type Exact,
   type Numeric,
   type Value,
   type Vector,
@@ -21,6 +25,8 @@ import {
  */
 export function multiply(a: Value, b: Value, range: Range): Value {
   if (typeof a === 'number' && typeof b === 'number') return mul(a, b);
+  if (isExact(a) || isExact(b)) return multiplyWithExact(a, b, range);
+  if (a instanceof Table || b instanceof Table) return pointwiseTable(a, b, multiplyNumeric, range);
   if (isNumeric(a)) return scaled(a, b, range);
   if (isNumeric(b)) return scaled(b, a, range);
   if (a instanceof ScaledIdentity) return scaled(a.factor, b, range);
@@ -47,6 +53,13 @@ export function multiply(a: Value, b: Value, range: Range): Value {
       ? 'write `\\cdot` for an inner product, or transpose one with `^{\\top}`'
       : 'check the sizes and the order of the factors';
   throw new FormulaError('wrong-type', `${typeName(a)} and ${typeName(b)} cannot be multiplied`, range, hint);
+}
+
+/** A product with an exact number: exact between numbers; columns and matrices are scaled by integers up to 2⁵³. */
+function multiplyWithExact(a: Value, b: Value, range: Range): Value {
+  const [number, other] = isExact(a) ? [a, b] : [b, a];
+  if (isNumeric(other) || isExact(other)) return multiplyExact(a, b, range);
+  return multiply(rounded(number as Exact, range), other, range);
 }
 
 /** Σ aᵢ bᵢ, without conjugation. */

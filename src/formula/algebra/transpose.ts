@@ -1,5 +1,6 @@
 import { cdiv, Complex, div, inverse } from '#numerics';
 import { FormulaError } from '../error.ts';
+import { divideExact, isExact } from './exact.ts';
 import type { Range } from '../range.ts';
 import { isMatrix, isNumeric, isVector, Row, ScaledIdentity, typeName, type Value } from '../value.ts';
 
@@ -20,6 +21,7 @@ export function transposed(a: Value, range: Range): Value {
 /** The inverse of a square matrix, the reciprocal of a number. */
 export function inverted(a: Value, range: Range): Value {
   if (isNumeric(a)) return a instanceof Complex ? cdiv(1, a) : div(1, a);
+  if (isExact(a)) return divideExact(1n, a, range);
   if (a instanceof ScaledIdentity)
     return new ScaledIdentity(inverted(a.factor, range) as typeof a.factor, a.dimension);
   if (isMatrix(a) && a.length === a[0]?.length) return inverse(a as number[][]);

@@ -1,3 +1,4 @@
+import { orderSigns } from '../algebra/holds.ts';
 import { FormulaError } from '../error.ts';
 import { isNode, node } from '../node.ts';
 import { bare } from '../parentheses.ts';
@@ -6,6 +7,8 @@ import type { Group } from '../registry.ts';
 import type { Node, Operator } from '../tree.ts';
 import type { Token } from '../lexer.ts';
 import { Box, typeName, type Value } from '../value.ts';
+import { parseIverson } from './iverson.ts';
+import { parseList, run } from './list.ts';
 import { tuple } from './tuple.ts';
 
 /** An expression in brackets; they group and mean nothing else. */
@@ -36,11 +39,11 @@ function braces(parser: Parser, token: Token): Node {
 /** `(a)` groups, `(a, b)` is a tuple, `(a, b]` an interval. */
 function parentheses(parser: Parser, token: Token): Node {
   return parser.fresh(() => {
-    const parts = [parser.expression()];
-    while (parser.take(',')) parts.push(parser.expression());
+    const parts = parseList(parser);
     const isInterval = parts.length === 2 && parser.take(']');
     if (!isInterval) parser.expect(')', token);
-    const operator = isInterval ? interval : parts.length === 1 ? bracket : tuple;
+    const isTuple = parts.length > 1 || parts.some((part) => isNode(part, run));
+    const operator = isInterval ? interval : isTuple ? tuple : bracket;
     return node(operator, parts, null, parser.rangeSince(token));
   });
 }
@@ -75,28 +78,16 @@ function end(value: Value, part: Node): number {
   );
 }
 
-/** `[a]` groups, `[a, b]` is an interval. */
+/** `[a]` groups, `[a, b]` is an interval, `[a = b]` is 1 or 0. */
 function squareBracket(parser: Parser, token: Token): Node {
-  const parts = parser.fresh(() => {
+  return parser.fresh(() => {
     const first = parser.expression();
-    if (!parser.take(',')) {
-      parser.expect(']', token);
-      return [first];
-    }
-    const second = parser.expression();
-    if (!parser.take(')')) parser.expect(']', token);
-    return [first, second];
+    if (orderSigns.has(parser.peek().text)) return parseIverson(parser, token, first);
+    const parts = [first];
+    if (parser.take(',')) parts.push(parser.expression());
+    if (parts.length === 1 || !parser.take(')')) parser.expect(']', token);
+    return node(parts.length === 1 ? bracket : interval, parts, null, parser.rangeSince(token));
   });
-  return node(parts.length === 1 ? bracket : interval, parts, null, parser.rangeSince(token));
-}
-
-function refusedSet(_parser: Parser, token: Token): never {
-  throw new FormulaError(
-    'not-supported',
-    'sets in braces are not values of the language yet',
-    token.range,
-    'let the world bind the set to a name',
-  );
 }
 
 export const brackets: Group = {
@@ -105,7 +96,6 @@ export const brackets: Group = {
     '(': parentheses,
     '[': squareBracket,
     '{': braces,
-    '\\{': refusedSet,
     '\\underbrace': annotated,
     '\\overbrace': annotated,
   },

@@ -2,6 +2,7 @@ import type { Group } from '../registry.ts';
 import { brackets } from './bracket.ts';
 import { compositions } from './composition.ts';
 import { fractions } from './fraction.ts';
+import { countings } from './counting.ts';
 import { divergences } from './divergence-of-laws.ts';
 import { expectations } from './expectation-grammar.ts';
 import { functions } from './function.ts';
@@ -16,6 +17,8 @@ import { partials } from './partial.ts';
 import { powers } from './superscript.ts';
 import { products } from './product.ts';
 import { remainders } from './remainder.ts';
+import { roundings } from './rounding.ts';
+import { sets } from './set.ts';
 import { summations } from './summation-grammar.ts';
 import { sums } from './sum.ts';
 import { squareRoots } from './square-root.ts';
@@ -45,5 +48,8 @@ export const groups: readonly Group[] = [
   compositions,
   limitsOfSequences,
   remainders,
+  sets,
+  countings,
+  roundings,
   upright,
 ];

@@ -1,7 +1,10 @@
 import { accumulate } from '../algebra/accumulate.ts';
+import { Collector } from '../algebra/collector.ts';
+import { elementsOf } from '../algebra/elements.ts';
 import { limitRule } from '../algebra/limit-rule.ts';
 import { pointwise } from '../algebra/point.ts';
 import { boxRule, spaceRule } from '../algebra/space-rule.ts';
+import type { Domain, WholeSpace } from '../binding.ts';
 import type { Environment } from '../environment.ts';
 import { FormulaError } from '../error.ts';
 import { bare, parenthesised } from '../parentheses.ts';
@@ -46,6 +49,8 @@ export const integral: Operator<IntegralData> = {
           'add limits, or let the world declare the domain',
         );
       }
+      if (!('centre' in space))
+        return overPoints(space, (value) => evaluate(environment.bind(variable, value)), self);
       return accumulate(spaceRule(space, self.range), atPoint(environment), self.range);
     };
   },
@@ -56,6 +61,13 @@ export const integral: Operator<IntegralData> = {
     return `\\int${below}${above}${parenthesised(integrand === undefined ? '' : read(integrand))}d${self.data.variable}`;
   },
 };
+
+/** An integral by the counting measure of a finite set. */
+function overPoints(set: Exclude<Domain, WholeSpace>, at: (value: Value) => Value, self: Node): Value {
+  const collector = new Collector('\\sum', self.range);
+  for (const value of elementsOf(set, self.range)) collector.take(at(value));
+  return collector.close();
+}
 
 /** An integral between numbers, along which every path moves. */
 function betweenLimits(self: Node<IntegralData>, evaluate: Evaluate, from: Evaluate, to: Evaluate): Evaluate {

@@ -2,6 +2,7 @@ import * as numerics from '#numerics';
 import type { Scalar } from '#numerics';
 import { pointwise } from '../algebra/point.ts';
 import { hadamard, squareMatrix } from '../algebra/square-matrix.ts';
+import { absoluteExact, isExact } from '../algebra/exact.ts';
 import { FormulaError } from '../error.ts';
 import { gauge } from '../gauge.ts';
 import type { Token } from '../lexer.ts';
@@ -11,6 +12,7 @@ import type { Parser } from '../parser.ts';
 import type { Group } from '../registry.ts';
 import type { Node, Operator } from '../tree.ts';
 import {
+  FiniteSet,
   isMatrix,
   isNumeric,
   isScalar,
@@ -45,7 +47,7 @@ export const norm: Operator<null> = {
   read: (self, read) => `\\left\\lVert ${self.parts.map((part) => bare(read(part))).join('')}\\right\\rVert`,
 };
 
-/** `|x|`: the absolute value of a number; of a matrix, of its determinant. */
+/** `|x|`: the absolute value of a number; of a matrix, of its determinant; of a set, how many elements it has. */
 export const absolute: Operator<null> = {
   name: 'absolute value',
   isPlain: true,
@@ -56,6 +58,8 @@ export const absolute: Operator<null> = {
     return (environment) => {
       const value = evaluate(environment);
       if (isNumeric(value)) return absoluteValue(value);
+      if (value instanceof FiniteSet) return cardinality(value);
+      if (isExact(value)) return absoluteExact(value);
       if (isVector(value)) throw notBetweenBars(value, self);
       const matrix = squareMatrix(value, 'the absolute value of a determinant', self.range);
       gauge.scale = hadamard(matrix, gauge.scale);
@@ -64,6 +68,12 @@ export const absolute: Operator<null> = {
   },
   read: (self, read) => `\\left|${self.parts.map((part) => bare(read(part))).join('')}\\right|`,
 };
+
+/** The number of elements, which is never rounded. */
+function cardinality({ elements }: FiniteSet): bigint {
+  gauge.scale = elements.length;
+  return BigInt(elements.length);
+}
 
 function notBetweenBars(value: Value, self: Node): FormulaError {
   return new FormulaError(

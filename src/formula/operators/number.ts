@@ -9,7 +9,7 @@ export const literal: Operator<{ readonly value: number; readonly text: string }
   name: 'number',
   isPlain: true,
   compile: (self) => () => {
-    gauge.scale = self.data.value;
+    gauge.scale = Math.abs(self.data.value);
     return self.data.value;
   },
   read: (self) => self.data.text,

@@ -1,15 +1,16 @@
+import { pairs } from '../algebra/finite-set.ts';
 import { inner } from '../algebra/inner.ts';
 import { multiply as times } from '../algebra/multiply.ts';
 import { pointwise } from '../algebra/point.ts';
-import { gauge } from '../gauge.ts';
+import { gauge, spend } from '../gauge.ts';
 import { isNode, node } from '../node.ts';
 import { parenthesised } from '../parentheses.ts';
 import type { Parser } from '../parser.ts';
 import { precedence } from '../precedence.ts';
-import { span } from '../range.ts';
+import { span, type Range } from '../range.ts';
 import type { Group } from '../registry.ts';
 import type { Node, Operator } from '../tree.ts';
-import { isVector } from '../value.ts';
+import { FiniteSet, isVector } from '../value.ts';
 import { namesOfTuple } from './differential-operator.ts';
 import { divergence, nablaNode } from './nabla.ts';
 import { quotient } from './quotient.ts';
@@ -37,7 +38,7 @@ export const product: Operator<null> = {
   read: (self, read) => parenthesised(self.parts.map((part) => read(part)).join('\\,')),
 };
 
-/** A dot: the inner product of two columns, an ordinary product of anything else. */
+/** A dot: the inner product of two columns, the pairs of two sets, an ordinary product of anything else. */
 export const dot: Operator<{ readonly sign: string }> = {
   name: 'dot product',
   isPlain: true,
@@ -51,11 +52,19 @@ export const dot: Operator<{ readonly sign: string }> = {
       const { scale } = gauge;
       const b = right(environment);
       gauge.scale *= scale;
-      return isVector(a) && isVector(b) ? inner(a, b, self.range) : times(a, b, self.range);
+      if (isVector(a) && isVector(b)) return inner(a, b, self.range);
+      if (a instanceof FiniteSet && b instanceof FiniteSet) return pairsOf(a, b, self.range);
+      return times(a, b, self.range);
     };
   },
   read: (self, read) => parenthesised(self.parts.map((part) => read(part)).join(` ${self.data.sign} `)),
 };
+
+/** The Cartesian product of two sets. */
+function pairsOf(a: FiniteSet, b: FiniteSet, range: Range): FiniteSet {
+  spend(a.elements.length * b.elements.length, range);
+  return pairs(a, b);
+}
 
 /** Multiplies two operands that stand side by side. */
 export function multiply(left: Node, right: Node): Node {

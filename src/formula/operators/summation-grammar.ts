@@ -5,31 +5,37 @@ import type { Parser } from '../parser.ts';
 import { precedence } from '../precedence.ts';
 import type { Group, Prefix } from '../registry.ts';
 import type { Node } from '../tree.ts';
-import { mentions } from './mentions.ts';
+import { mentionsAny } from './mentions.ts';
 import { dot, product } from './product.ts';
+import { nodesOf } from './selection.ts';
+import { parseSelection } from './selection-grammar.ts';
+import { setSummation } from './set-summation.ts';
 import { extend } from './sum.ts';
 import { summation, type SummationData } from './summation.ts';
-import { isSymbol } from './symbol.ts';
 
-/** Parses `\sum_{i=a}^{b}` with its body, the limits in either order. */
+/** Parses `\sum_{i=a}^{b}`, or a sum over what its subscript selects, with its body; the limits in either order. */
 function parseRange(sign: SummationData['sign']): Prefix {
   return (parser: Parser, token: Token) => {
-    let index: string | undefined;
-    let first: Node | undefined;
+    let below: readonly Token[] | undefined;
     let last: Node | undefined;
     for (;;) {
-      if (first === undefined && parser.take('_')) {
-        const inner = parser.over(parser.groupTokens());
-        const name = inner.operand();
-        if (!isSymbol(name) || !inner.take('=')) throw withoutLimits(parser, token);
-        index = name.data.key;
-        first = inner.whole();
-      } else if (last === undefined && parser.take('^')) last = parser.fresh(() => parser.argument());
+      if (below === undefined && parser.take('_')) below = parser.groupTokens();
+      else if (last === undefined && parser.take('^')) last = parser.fresh(() => parser.argument());
       else break;
     }
-    if (index === undefined || first === undefined || last === undefined) throw withoutLimits(parser, token);
-    const body = parseBody(parser, index);
-    return node(summation, [body, first, last], { index, sign }, parser.rangeSince(token));
+    if (below === undefined || below.length === 0) throw withoutLimits(parser, token);
+    const { indices, conditions, tex } = parser.fresh(() => parseSelection(parser, below, last));
+    const names = indices.flatMap((index) => index.names);
+    const body = parseBody(parser, names);
+    const [first, ...others] = indices;
+    const isPlain = others.length === 0 && conditions.length === 0 && first?.names.length === 1;
+    if (isPlain && first.lower !== undefined && first.upper !== undefined) {
+      const data = { index: first.names[0] ?? '', sign };
+      return node(summation, [body, first.lower, first.upper], data, parser.rangeSince(token));
+    }
+    if (last !== undefined && first?.upper !== last) throw withoutLimits(parser, token);
+    const data = { indices, conditions, tex, sign };
+    return node(setSummation, [body, ...nodesOf(data)], data, parser.rangeSince(token));
   };
 }
 
@@ -38,18 +44,18 @@ function withoutLimits(parser: Parser, token: Token): FormulaError {
     'not-supported',
     `\`${token.text}\` needs an index with its limits`,
     parser.rangeSince(token),
-    `write \`${token.text}_{i=1}^{n}\``,
+    `write \`${token.text}_{i=1}^{n}\`, or \`${token.text}_{i\\in S}\` for a set`,
   );
 }
 
 /** Parses the body of a sum: as far as factors, and then terms, mention the index; at least one factor. */
-function parseBody(parser: Parser, index: string): Node {
-  let body = parseFactors(parser, index);
+function parseBody(parser: Parser, indices: readonly string[]): Node {
+  let body = parseFactors(parser, indices);
   while (parser.isAt('+') || parser.isAt('-')) {
     const start = parser.position;
     const sign = parser.next().text === '+' ? 1 : -1;
-    const term = parseFactors(parser, index);
-    if (!mentions(term, index)) {
+    const term = parseFactors(parser, indices);
+    if (!mentionsAny(term, indices)) {
       parser.position = start;
       return body;
     }
@@ -59,10 +65,10 @@ function parseBody(parser: Parser, index: string): Node {
 }
 
 /** Parses a product up to its last factor that mentions the index; all of it when none does. */
-function parseFactors(parser: Parser, index: string): Node {
+function parseFactors(parser: Parser, indices: readonly string[]): Node {
   const whole = parser.expression(precedence.product);
   const factors = factorsOf(whole);
-  const count = 1 + factors.findLastIndex((factor) => mentions(factor, index));
+  const count = 1 + factors.findLastIndex((factor) => mentionsAny(factor, indices));
   const end = factors[count - 1]?.range.end;
   if (end === undefined || count === factors.length) return whole;
   parser.position = parser.tokens.findIndex((token) => token.range.start >= end);

@@ -1,13 +1,8 @@
-import { FactorAccount, TermAccount } from '../account.ts';
-import { add } from '../algebra/add.ts';
-import { multiply } from '../algebra/multiply.ts';
+import { Collector } from '../algebra/collector.ts';
+import { integersBetween } from '../algebra/elements.ts';
 import { pointwise } from '../algebra/point.ts';
-import { FormulaError } from '../error.ts';
-import { gauge, spend } from '../gauge.ts';
-import { limits } from '../limits.ts';
 import { bare, parenthesised } from '../parentheses.ts';
-import type { Node, Operator } from '../tree.ts';
-import { typeName, type Value } from '../value.ts';
+import type { Operator } from '../tree.ts';
 
 export interface SummationData {
   readonly index: string;
@@ -27,21 +22,10 @@ export const summation: Operator<SummationData> = {
     const to = compile(last);
     const { index, sign } = self.data;
     return (environment) => {
-      const start = integer(from(environment), first);
-      const end = integer(to(environment), last);
-      // A hopeless count is refused before the first term.
-      if (end - start >= limits.evaluations) spend(end - start, self.range);
-      const account = sign === '\\sum' ? new TermAccount() : new FactorAccount();
-      let total: Value = sign === '\\sum' ? 0 : 1;
-      for (let i = start; i <= end; i += 1) {
-        const next = evaluate(environment.bind(index, i));
-        const size = gauge.scale;
-        if (i === start) total = next;
-        else total = sign === '\\sum' ? add(total, next, self.range) : multiply(total, next, self.range);
-        account.entry(size, self.range);
-      }
-      account.close();
-      return total;
+      const values = integersBetween(from(environment), to(environment), self.range, first.range, last.range);
+      const collector = new Collector(sign, self.range);
+      for (const value of values) collector.take(evaluate(environment.bind(index, value)));
+      return collector.close();
     };
   },
   read(self, read) {
@@ -51,13 +35,3 @@ export const summation: Operator<SummationData> = {
     return `${sign}_{${index}=${bare(read(first))}}^{${bare(read(last))}}${parenthesised(read(body))}`;
   },
 };
-
-function integer(value: Value, part: Node): number {
-  if (typeof value === 'number' && Number.isInteger(value)) return value;
-  throw new FormulaError(
-    'wrong-type',
-    `a sum runs over integers, not to ${typeof value === 'number' ? value : typeName(value)}`,
-    part.range,
-    'bind the limit to an integer',
-  );
-}

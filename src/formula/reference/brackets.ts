@@ -42,14 +42,15 @@ export const bracketsReference: GroupReference = {
       },
     },
     {
-      prefix: [raw`\{`],
-      pattern: raw`\{a, b\}`,
+      prefix: ['['],
+      pattern: raw`[a = b],\ [i < j \le n]`,
       says: {
-        en: 'A set in braces is refused; let the world bind the set to a name.',
-        zh: '花括号里的集合不予求值；请由取值环境把集合给到一个名字上。',
+        en: 'An Iverson bracket: 1 where the relations hold and 0 elsewhere.',
+        zh: '艾弗森括号：关系成立时为 1，否则为 0。',
       },
-      types: ['anything → anything'],
-      example: { tex: raw`a \in \{1, 2\}`, scope: { bindings: { a: 1 } }, refused: 'not-supported' },
+      types: ['number, number → integer'],
+      operator: 'Iverson bracket',
+      example: { tex: raw`\sum_{i=1}^{n} [2 \le i < n] = n - 2`, scope: { bindings: { n: 5 } } },
     },
     {
       prefix: [raw`\underbrace`, raw`\overbrace`],

@@ -1,6 +1,7 @@
 import { bracketsReference } from './brackets.ts';
 import { compositionReference } from './composition.ts';
 import type { GroupReference } from './construct.ts';
+import { countingReference } from './counting.ts';
 import { distancesReference } from './distances.ts';
 import { expectationsReference } from './expectations.ts';
 import { fractionsReference } from './fractions.ts';
@@ -18,6 +19,8 @@ import { powersReference } from './powers.ts';
 import { productsReference } from './products.ts';
 import { relationsReference } from './relations.ts';
 import { remaindersReference } from './remainders.ts';
+import { roundingReference } from './rounding.ts';
+import { setsReference } from './sets.ts';
 import { squareRootsReference } from './square-roots.ts';
 import { structureReference } from './structure.ts';
 import { summationsReference } from './summations.ts';
@@ -49,6 +52,9 @@ export const reference: readonly GroupReference[] = [
   nablaReference,
   integralsReference,
   summationsReference,
+  setsReference,
+  countingReference,
+  roundingReference,
   expectationsReference,
   normalLawsReference,
   distancesReference,

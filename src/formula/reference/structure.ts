@@ -58,7 +58,7 @@ export const structureReference: GroupReference = {
       },
     },
     {
-      structure: [raw`\Vert`, raw`\rVert`, raw`\rvert`],
+      structure: [raw`\Vert`, raw`\rVert`, raw`\rvert`, raw`\rfloor`, raw`\rceil`, raw`\}`],
       pattern: raw`p(x \mid y),\ \lVert x\rVert,\ \lvert x\rvert`,
       says: {
         en: 'Bars close norms and absolute values, and part conditions and laws from what stands before them.',
@@ -66,6 +66,24 @@ export const structureReference: GroupReference = {
       },
       types: ['anything → anything'],
       example: { tex: raw`\lvert x\rvert = \lVert x\rVert`, scope: { bindings: { x: -2 } } },
+    },
+    {
+      structure: [raw`\cdots`],
+      pattern: raw`x_1,\dots,x_n`,
+      says: {
+        en: 'Dots in a list stand for what counts up between the members around them.',
+        zh: '列表中的省略号代表其前后两项之间依次递增的各项。',
+      },
+      types: ['anything, anything → anything'],
+      operator: 'run',
+      example: { tex: raw`|\{1,\dots,n\}| = n`, scope: { bindings: { n: 4 } } },
+    },
+    {
+      structure: [raw`\boxed`],
+      pattern: raw`\boxed{a = b}`,
+      says: { en: 'A frame says nothing.', zh: '方框没有含义。' },
+      types: ['statement → statement'],
+      example: { tex: raw`\boxed{x + 1 = 3}`, scope: { bindings: { x: 2 } } },
     },
     {
       pattern: raw`\bigl(a\bigr),\ \displaystyle a,\ a\;b`,

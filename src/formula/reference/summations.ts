@@ -28,5 +28,16 @@ export const summationsReference: GroupReference = {
       operator: 'summation',
       example: { tex: raw`\prod_{i=1}^{n} i = 24`, scope: { bindings: { n: 4 } } },
     },
+    {
+      prefix: [raw`\sum`, raw`\prod`],
+      pattern: raw`\sum_{i\in S} a_i,\ \sum_{j\ne i} a_j,\ \prod_{1\le i<j\le n} a_{i,j}`,
+      says: {
+        en: 'Over the elements of a set, over the domain that the world declares for the index, and over what conditions select; words select where the world binds them to a function.',
+        zh: '遍历集合的元素，或取值环境为指标声明的范围，并按条件筛选；文字条件由取值环境给成函数。',
+      },
+      types: ['number, set → number', 'matrix, set → matrix'],
+      operator: 'summation over a set',
+      example: { tex: raw`\sum_{1\le i<j\le n} 1 = \binom{n}{2}`, scope: { bindings: { n: 4 } } },
+    },
   ],
 };

@@ -1,0 +1,35 @@
+import { real } from '#numerics';
+import { FormulaError } from '../error.ts';
+import type { Range } from '../range.ts';
+import { isScalar, typeName, type Value } from '../value.ts';
+import { compareExact, isExact } from './exact.ts';
+
+/** The signs that {@link holds} decides. */
+export const orderSigns: ReadonlySet<string> = new Set(['=', '\\ne', '<', '>', '\\le', '\\ge']);
+
+/**
+ * Whether a relation between two real numbers holds, to the last bit.
+ *
+ * @throws FormulaError `wrong-type` for anything else
+ */
+export function holds(a: Value, sign: string, b: Value, range: Range): boolean {
+  const order = orderOf(a, b, range);
+  if (sign === '=') return order === 0;
+  if (sign === '\\ne') return order !== 0;
+  if (sign === '<') return order < 0;
+  if (sign === '>') return order > 0;
+  return sign === '\\le' ? order <= 0 : order >= 0;
+}
+
+/** Negative, zero or positive as a is below, equal to or above b; NaN where one of them is. */
+function orderOf(a: Value, b: Value, range: Range): number {
+  if (isExact(a) || isExact(b)) return compareExact(a, b, range);
+  if (isScalar(a) && isScalar(b)) return real(a) === real(b) ? 0 : real(a) - real(b);
+  const odd = isScalar(a) ? b : a;
+  throw new FormulaError(
+    'wrong-type',
+    `a condition compares numbers, not ${typeName(odd)}`,
+    range,
+    'compare indices, or let the world bind what is meant',
+  );
+}

@@ -1,0 +1,35 @@
+import { FormulaError } from '../error.ts';
+import type { Range } from '../range.ts';
+import { isNumeric, isVector, Table, typeName, type Numeric, type Value, type Vector } from '../value.ts';
+
+/**
+ * An operation between a table and a number, a column or another table, entry by entry.
+ *
+ * @throws FormulaError `wrong-size` or `wrong-type`
+ */
+export function pointwiseTable(
+  a: Value,
+  b: Value,
+  operate: (a: Numeric, b: Numeric) => Numeric,
+  range: Range,
+): Table {
+  if (isNumeric(a) && b instanceof Table) return new Table(b.entries.map((entry) => operate(a, entry)));
+  if (isNumeric(b) && a instanceof Table) return new Table(a.entries.map((entry) => operate(entry, b)));
+  const [left, right] = [entriesOf(a), entriesOf(b)];
+  const haveEntries = left !== undefined && right !== undefined;
+  if (haveEntries && left.length === right.length) {
+    return new Table(left.map((entry, i) => operate(entry, right[i] ?? 0)));
+  }
+  throw new FormulaError(
+    haveEntries ? 'wrong-size' : 'wrong-type',
+    `${typeName(a)} and ${typeName(b)} do not meet entry by entry`,
+    range,
+    'a table meets numbers, and tables and columns of its length',
+  );
+}
+
+/** The entries of a table or a column. */
+export function entriesOf(value: Value): Vector | undefined {
+  if (value instanceof Table) return value.entries;
+  return isVector(value) ? value : undefined;
+}

@@ -1,0 +1,146 @@
+import { asInteger } from '../algebra/integer.ts';
+import { pointwise } from '../algebra/point.ts';
+import type { Environment } from '../environment.ts';
+import { FormulaError } from '../error.ts';
+import { spend } from '../gauge.ts';
+import { isNode, node } from '../node.ts';
+import type { Parser } from '../parser.ts';
+import type { Range } from '../range.ts';
+import { span } from '../range.ts';
+import type { Evaluate, Node, Operator } from '../tree.ts';
+import { typeName, type Value } from '../value.ts';
+import { progression } from './progression.ts';
+
+/** `x_1,\dots,x_n` in a list: the first and the last member, and what counts up between them. */
+export const run: Operator<null> = {
+  name: 'run',
+  compile: (self) => () => {
+    throw new FormulaError(
+      'not-supported',
+      'a list with dots has no value by itself',
+      self.range,
+      'write it as the arguments of a function or between braces',
+    );
+  },
+  read: (self, read) => self.parts.map((part) => read(part, 'function')).join(',\\dots,'),
+};
+
+/** Parses expressions between commas, with runs such as `x_1,x_2,\dots,x_n` among them. */
+export function parseList(parser: Parser, item: (parser: Parser) => Node = (of) => of.expression()): Node[] {
+  const items = [item(parser)];
+  while (parser.take(',')) {
+    const dots = parser.peek();
+    if (parser.take('\\cdots')) parseRun(parser, items, dots.range, item);
+    else items.push(item(parser));
+  }
+  return items;
+}
+
+/** Parses the rest of a run after its dots; members before them that count up to its first one belong to it. */
+function parseRun(parser: Parser, items: Node[], dots: Range, item: (parser: Parser) => Node): void {
+  parser.expect(',');
+  const last = item(parser);
+  let first = items.pop();
+  if (first === undefined || progression(first, last) === undefined) {
+    throw new FormulaError(
+      'not-supported',
+      'nothing counts up from the member before the dots to the one behind them',
+      dots,
+      'write the dots between members such as `x_1` and `x_n`',
+    );
+  }
+  for (let before = items.at(-1); before !== undefined && precedes(before, first); before = items.at(-1)) {
+    first = items.pop() ?? first;
+  }
+  items.push(node(run, [first, last], null, span(first.range, last.range)));
+}
+
+/** Whether two members differ by numbers that are one apart. */
+function precedes(before: Node, after: Node): boolean {
+  const steps = progression(before, after)?.holes ?? [];
+  return (
+    steps.length > 0 &&
+    steps.every(({ from, to }) => numberOf(to) !== undefined && numberOf(from) === (numberOf(to) ?? 0) - 1)
+  );
+}
+
+function numberOf({ data }: Node): number | undefined {
+  const value = (data as { readonly value?: unknown } | null)?.value;
+  return typeof value === 'number' ? value : undefined;
+}
+
+/** What a list item stands for in an environment: mostly one thing, several for a run. */
+type Several<Item> = (environment: Environment) => readonly Item[];
+
+/** Compiles the items of a list, runs written out. */
+export function compileItems<Item>(
+  parts: readonly Node[],
+  compile: (part: Node) => Evaluate,
+  compileItem: (part: Node) => Several<Item>,
+): Several<Item> {
+  const items = parts.map((part) =>
+    isNode(part, run) ? compileRun(part, compile, compileItem) : compileItem(part),
+  );
+  const [only] = items;
+  if (items.length === 1 && only !== undefined) return only;
+  return (environment) => items.flatMap((item) => item(environment));
+}
+
+function compileRun<Item>(
+  self: Node,
+  compile: (part: Node) => Evaluate,
+  compileItem: (part: Node) => Several<Item>,
+): Several<Item> {
+  const [first, last] = self.parts;
+  const found = first === undefined || last === undefined ? undefined : progression(first, last);
+  if (found === undefined) throw new Error('a run counts up');
+  const ends = found.holes.map(({ from, to }) => ({ from: compile(from), to: compile(to), range: to.range }));
+  const members = new Map<string, Several<Item>>();
+  return (environment) => {
+    const starts = ends.map(({ from, range }) => count(from(environment), range));
+    const lengths = ends.map(({ to, range }, i) => 1 + count(to(environment), range) - (starts[i] ?? 0));
+    const [length = 0, ...others] = lengths;
+    if (others.some((other) => other !== length)) throw uneven(self.range);
+    const all: Item[] = [];
+    for (let k = 0; k < length; k += 1) {
+      spend(1, self.range);
+      const values = starts.map((start) => start + k);
+      const key = values.join();
+      let member = members.get(key);
+      if (member === undefined) {
+        member = compileItem(found.member(values));
+        members.set(key, member);
+      }
+      all.push(...member(environment));
+    }
+    return all;
+  };
+}
+
+function count(value: Value, range: Range): number {
+  const integer = asInteger(value);
+  if (integer !== undefined) return Number(integer);
+  throw new FormulaError(
+    'wrong-type',
+    `a list with dots counts up to an integer, not to ${typeof value === 'number' ? value : typeName(value)}`,
+    range,
+    'let the world bind it to an integer',
+  );
+}
+
+function uneven(range: Range): FormulaError {
+  return new FormulaError(
+    'wrong-size',
+    'two numbers in this list with dots do not count up equally far',
+    range,
+    'compare the first member with the last one',
+  );
+}
+
+/** Compiles a list of values. */
+export function compileList(parts: readonly Node[], compile: (part: Node) => Evaluate): Several<Value> {
+  return compileItems(parts, compile, (part) => {
+    const evaluate = pointwise(part, compile);
+    return (environment) => [evaluate(environment)];
+  });
+}
