@@ -43,6 +43,10 @@ export function controlEvidence(control: ControlResult, language: Language, decl
       return zh
         ? `${where(control, language)}：${sides(control, language)}超出的部分是容差的 ${figure} 倍。`
         : `${where(control, language)}: ${sides(control, language)}the excess is ${figure} times the tolerance.`;
+    case 'slack':
+      return zh
+        ? `此式成立，却在任何一点都取不到等号：最小的差距是容差的 ${figure} 倍。`
+        : `It holds, but is attained at no point: its smallest slack is ${figure} times the tolerance.`;
     case 'type':
       return zh ? '两边类型不合，此式没有意义。' : 'Its types do not fit: the formula has no meaning.';
   }

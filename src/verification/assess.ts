@@ -1,9 +1,9 @@
+import { coarseness } from './coarseness.ts';
 import { inconclusive, type Finding } from './finding.ts';
 import type { Observation } from './observation.ts';
 import { vanishes } from './residual.ts';
 import { sample } from './sample.ts';
 import type { Relation } from './subject.ts';
-import { largestStated, statedError } from './tolerance.ts';
 
 /** Judges one relation, after what no relation may do: vanish everywhere, or rest on a coarse method. */
 export function assess(relation: Relation, observations: readonly Observation[]): Finding {
@@ -14,14 +14,10 @@ export function assess(relation: Relation, observations: readonly Observation[])
       'let the world draw points at which the terms can be told from zero',
     );
   }
-  const coarse = levels.find((level) => !(statedError(level.stated) <= largestStated));
-  if (coarse !== undefined) {
-    const [method, size] = Object.entries(coarse.stated).reduce((a, b) => (b[1] > a[1] ? b : a));
-    return inconclusive(
-      `the ${method} states an error of ${size.toExponential(1)}, more than ${largestStated.toExponential(0)}`,
-      'give it more nodes, a narrower domain or a smoother integrand',
-      { worst: sample(coarse) },
-    );
+  const coarse = coarseness(levels);
+  if (coarse !== null) {
+    const hint = 'give it more nodes, a narrower domain or a smoother integrand';
+    return inconclusive(coarse.message, hint, { worst: sample(coarse.measurement) });
   }
   return relation.judge(observations);
 }

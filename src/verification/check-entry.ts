@@ -1,3 +1,4 @@
+import { checkAlsoTrue } from './check-also-true.ts';
 import { checkParameters } from './check-parameters.ts';
 import { checkWorld } from './check-world.ts';
 import type { CheckedEntry, Entry } from './entry.ts';
@@ -27,7 +28,8 @@ export function checkEntry(given: unknown): Found[] {
     return found;
   }
   found.push(...checkWrong(entry));
-  if (entry.form === 'formula') found.push(...checkWorld(entry.world));
+  if (entry.form === 'formula')
+    found.push(...checkWorld(entry.world), ...checkAlsoTrue(entry.alsoTrue ?? []));
   else {
     if (!isText(entry.why)) found.push(bilingual('why'));
     found.push(...checkParameters(entry.parameters ?? {}));

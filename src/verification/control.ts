@@ -1,5 +1,6 @@
 import { FormulaError, isTypeError } from '#formula';
 import type { Text } from '../i18n/text.ts';
+import { coarseness } from './coarseness.ts';
 import type { Departure } from './finding.ts';
 import { observe, NonFiniteError, type Observed, type Watch } from './observe.ts';
 import type { Branch } from './points.ts';
@@ -23,33 +24,39 @@ export interface Tried {
   readonly reason?: string;
 }
 
+/** When to look whether a variant is rejected already, so that its other points can be spared. */
+export interface Looks {
+  /** The numbers of points after which to look. */
+  readonly after: readonly number[];
+  /** How many points an order must be read off; of fewer, it may miss its window by chance. */
+  readonly fewestForOrder: number;
+}
+
 /** The build looks for a rejection after this many points, and again after all. */
-export const firstLook: readonly number[] = [4];
+export const firstLook: Looks = { after: [4], fewestForOrder: 4 };
 
 /**
  * Runs a wrong variant and judges it by its worst point.
  *
  * A side that is not finite rejects nothing; the points before it may.
  *
- * @param looks stops when the variant is rejected after one of these numbers of points
+ * @param looks stops when the variant is rejected at one of them; without any, all points are evaluated
  */
-export function tryControl(
-  control: Control,
-  branch: Branch,
-  looks: readonly number[] = [],
-  watch: Watch = {},
-): Tried {
+export function tryControl(control: Control, branch: Branch, looks?: Looks, watch: Watch = {}): Tried {
   const { subject, margin } = control;
   let latest: Observed | null = null;
   const departureOf = (so: Observed | null): Departure | null => (so === null ? null : furthest(so, margin));
   const enough = (so: Observed): boolean => {
     latest = so;
-    if (!looks.includes(so.evaluated)) return false;
+    if (looks?.after.includes(so.evaluated) !== true) return false;
     const departure = departureOf(so);
-    return departure !== null && isClear(departure, margin);
+    if (departure === null || departure.needsAll === true) return false;
+    if (departure.by === 'order' && so.evaluated < looks.fewestForOrder) return false;
+    return isClear(departure, margin);
   };
   try {
-    return result(control, departureOf(observe(subject, branch, { ...watch, enough })));
+    const observed = observe(subject, branch, { ...watch, enough });
+    return result(control, departureOf(observed), reasonOf(observed));
   } catch (thrown) {
     if (thrown instanceof FormulaError && isTypeError(thrown))
       return result(control, { by: 'type', figure: 0, isClear: true });
@@ -68,6 +75,12 @@ function furthest({ relations, observations }: Observed, margin: number): Depart
     if (found === null || departure.figure > found.figure) found = departure;
   }
   return found;
+}
+
+/** Why nothing can be concluded from what was observed, where a method says so. */
+function reasonOf({ observations }: Observed): string | undefined {
+  const levels = observations.flat().flatMap((observation) => observation.levels);
+  return coarseness(levels)?.message;
 }
 
 function isClear(departure: Departure, margin: number): boolean {

@@ -2,11 +2,13 @@ import type { Failure, Outcome, Sample, Verdict } from './verdict.ts';
 
 /** How far a relation is from holding: what a control is judged by. */
 export interface Departure {
-  readonly by: 'residual' | 'order' | 'statistic' | 'type' | 'violated';
+  readonly by: 'residual' | 'order' | 'statistic' | 'type' | 'violated' | 'slack';
   readonly figure: number;
   /** Whether the relation is broken without doubt; unset where that depends on the factor over the tolerance. */
   readonly isClear?: boolean;
   readonly worst?: Sample;
+  /** Set when further points may still take it back. */
+  readonly needsAll?: boolean;
 }
 
 /** What a judge says about one relation after all its points. */

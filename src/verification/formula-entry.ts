@@ -1,5 +1,6 @@
 import type { World } from '#worlds';
 import type { Text } from '../i18n/text.ts';
+import type { AlsoTrue } from './also-true.ts';
 import type { Wrong } from './wrong.ts';
 
 /** What all entries share whose formula is executed. */
@@ -12,6 +13,8 @@ interface Executed {
   readonly world: World;
   /** At least two. */
   readonly wrong: readonly Wrong[];
+  /** Mutants that the check cannot reject, each with the proof that it is true as well. */
+  readonly alsoTrue?: readonly AlsoTrue[];
 }
 
 export interface IdentityEntry extends Executed {
@@ -20,6 +23,8 @@ export interface IdentityEntry extends Executed {
 
 export interface BoundEntry extends Executed {
   readonly kind: 'bound';
+  /** Set when both sides are equal somewhere in the world, so that no smaller bound holds; a larger one is rejected. */
+  readonly attained?: boolean;
 }
 
 export interface ApproximationEntry extends Executed {

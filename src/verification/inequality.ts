@@ -5,12 +5,16 @@ import { sample } from './sample.ts';
 import { tolerance } from './tolerance.ts';
 import { worstOf } from './worst.ts';
 
-/**
- * Judges whether the left side stays below the right one at every point.
- *
- * @param strict whether equality breaks the relation too
- */
-export function inequality(measurements: readonly Measurement[], strict: boolean): Finding {
+/** What an inequality says besides that its left side is nowhere above the right one. */
+export interface Demands {
+  /** Equality breaks it. */
+  readonly strict: boolean;
+  /** Equality holds somewhere. */
+  readonly attained: boolean;
+}
+
+/** Judges whether the left side stays below the right one at every point. */
+export function inequality(measurements: readonly Measurement[], demands: Demands): Finding {
   const violation = (measurement: Measurement): number =>
     relative(Math.max(0, -measurement.signed), measurement.scale);
   const slack = (measurement: Measurement): number => relative(measurement.signed, measurement.scale);
@@ -40,7 +44,23 @@ export function inequality(measurements: readonly Measurement[], strict: boolean
       evidence,
     );
   }
-  if (strict && attained) {
+  if (demands.attained && !attained) {
+    const closest = sample(tightest, slack(tightest));
+    return refuted(
+      `the entry says that the bound is attained, but its smallest slack is ${slack(tightest).toExponential(2)} of its terms`,
+      'let the world draw points of equality, or remove attained from the entry',
+      {
+        ...evidence,
+        departure: {
+          by: 'slack',
+          figure: excess(closest.residual, closest.tolerance),
+          worst: closest,
+          needsAll: true,
+        },
+      },
+    );
+  }
+  if (demands.strict && attained) {
     return inconclusive(
       'the two sides are equal within the tolerance at a point, so the inequality cannot be told to be strict',
       'write \\le, or keep the world away from equality',

@@ -1,7 +1,7 @@
 import type { CheckedEntry, Entry } from './entry.ts';
 
 const common = ['form', 'kind', 'says', 'from'];
-const executed = [...common, 'world', 'wrong'];
+const executed = [...common, 'world', 'wrong', 'alsoTrue'];
 const written = [...common, 'why', 'parameters', 'routes', 'wrong', 'formula'];
 const programmed = [...written, 'measures', 'points', 'run'];
 
@@ -29,6 +29,8 @@ export function keysOf(entry: Entry): ReadonlySet<string> | null {
           return new Set([...executed, 'order', 'exact']);
         case 'proportionality':
           return new Set([...executed, 'varied']);
+        case 'bound':
+          return new Set([...executed, 'attained']);
         case 'limit':
           return new Set([...executed, 'order', 'start']);
         default:

@@ -1,4 +1,5 @@
 import type { Place } from './draft.ts';
+import type { MutantReport } from './mutant-fate.ts';
 import type { Verdict } from './verdict.ts';
 
 /** A verdict in its place in the article. */
@@ -6,6 +7,8 @@ export interface LedgerEntry extends Verdict {
   readonly number: number;
   readonly tex: string;
   readonly place: Place;
+  /** What became of the wrong formulas that the machine made of it, where they have been tried. */
+  readonly mutants?: MutantReport;
 }
 
 /** All equations and claims of one article with their verdicts, in order. */

@@ -2,6 +2,7 @@ import { judgeErrors, type Claim } from './convergence.ts';
 import { equality } from './equality.ts';
 import { extrapolate } from './extrapolation.ts';
 import { finding, inconclusive, type Finding } from './finding.ts';
+import { registeredMargin } from './margin.ts';
 import type { Measurement } from './measurement.ts';
 import type { Observation } from './observation.ts';
 import { relative } from './residual.ts';
@@ -18,11 +19,10 @@ export function limiting(observations: readonly Observation[], claim: Claim): Fi
       floor: relative(tolerance(level) * level.scale, scale),
     }));
   });
-  const evidence: Partial<Finding> = {
-    ...met,
-    order: approached.order,
-    departure: approached.departure?.isClear === true ? approached.departure : met.departure,
-  };
+  // A limit that is missed by far is missed at every point; an order needs many.
+  const isFar = (met.departure?.figure ?? 0) >= registeredMargin;
+  const departure = !isFar && approached.departure?.isClear === true ? approached.departure : met.departure;
+  const evidence: Partial<Finding> = { ...met, order: approached.order, departure };
   const stated = Math.max(...reached.map((measurement) => measurement.stated['extrapolation'] ?? NaN));
   if (!(stated <= largestStated)) {
     return inconclusive(

@@ -1,7 +1,7 @@
 import type { Link } from '#formula';
 import { equality } from './equality.ts';
 import { finding, refuted, type Finding } from './finding.ts';
-import { inequality } from './inequality.ts';
+import { inequality, type Demands } from './inequality.ts';
 import { measureLink } from './measure-link.ts';
 import type { Measurement } from './measurement.ts';
 import type { Plan } from './plan.ts';
@@ -29,13 +29,13 @@ export function planEquality(link: Link, tex: string, counts: boolean): Plan {
 }
 
 /** One side below the other. */
-export function planInequality(link: Link, tex: string, strict: boolean): Plan {
+export function planInequality(link: Link, tex: string, demands: Demands): Plan {
   return {
     kind: 'inequality',
     relation: relationOf(link, (observations) =>
       inequality(
         observations.flatMap(({ levels }) => levels),
-        strict,
+        demands,
       ),
     ),
     measure: once(link, tex),

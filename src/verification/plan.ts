@@ -65,7 +65,11 @@ function planLink(link: Link, tex: string, entry: FormulaEntry, scope: Scope): P
     );
   }
   if (link.limit !== undefined) return planLimit(link, tex, link.limit, entry, scope);
-  if (sign.kind === 'ordered') return planInequality(link, tex, sign.strict);
+  if (sign.kind === 'ordered')
+    return planInequality(link, tex, {
+      strict: sign.strict,
+      attained: entry.kind === 'bound' && entry.attained === true,
+    });
   if (sign.kind === 'proportional') return planProportion(link, tex, entry);
   if (link.remainder !== undefined || sign.kind === 'approximate') return planOrder(link, tex, entry, scope);
   return planEquality(link, tex, entry.kind === 'count');

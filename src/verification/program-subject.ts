@@ -44,7 +44,7 @@ function judgeOf(entry: ProgramEntry): Relation['judge'] {
       return (observations) =>
         inequality(
           observations.flatMap(({ levels }) => levels),
-          false,
+          { strict: false, attained: false },
         );
     case 'error': {
       const claim = { order: entry.order, steps: halved(entry.start, halvings.order), exact: false };

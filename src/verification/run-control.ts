@@ -35,5 +35,5 @@ export function runControl(
   }
   if (entry.form === 'law') return tryLaw(entry, entry.wrong[index] ?? missing(index), branch, watch);
   const control = controlOf(entry, index, options.definitions ?? []);
-  return tryControl(control, controlBranch(branch, control.subject.source), [], watch).result;
+  return tryControl(control, controlBranch(branch, control.subject.source), undefined, watch).result;
 }

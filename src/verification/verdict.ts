@@ -36,8 +36,8 @@ export interface ControlResult {
   /** The number of the erratum or caveat that this control records, such as `E2`. */
   readonly erratum?: string;
   readonly rejected: boolean;
-  /** How: `residual` (factor over the tolerance), `order` (slope found), `statistic` (over the critical value), `type` (a located error), `violated` (a bound). */
-  readonly by: 'residual' | 'order' | 'statistic' | 'type' | 'violated';
+  /** How: `residual` (factor over the tolerance), `order` (slope found), `statistic` (over the critical value), `type` (a located error), `violated` (a bound), `slack` (a bound that should be attained and is not). */
+  readonly by: 'residual' | 'order' | 'statistic' | 'type' | 'violated' | 'slack';
   /** The figure behind the rejection: the factor, the slope, the statistic, or the excess. */
   readonly figure: number;
   /** The worst sample, where there is one. */

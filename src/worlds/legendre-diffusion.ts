@@ -4,8 +4,10 @@ import {
   at,
   div,
   exp,
+  minus,
   mul,
   multiply,
+  plus,
   scale,
   sub,
   transpose,
@@ -18,20 +20,23 @@ import { drawRotation } from './rotation.ts';
 const degrees = 5;
 
 /**
- * An exact solution of `∂p/∂t = ∇·(D(x) ∇p)` with a matrix D that varies in space, on a rotated cube.
+ * An exact solution of `∂p/∂t = ∇·(D_t(x) ∇p)` with a matrix D that varies in space and time, on a rotated cube.
  *
- * With y = Qx and `D(x) = Qᵀ diag(1 − yᵢ²) Q` the equation separates into Legendre's, whose modes decay as
- * `e^{−n(n+1)t} Pₙ(y)` (Abramowitz and Stegun 22.6.13).
+ * With y = Qx − c and `D_t(x) = τ′(t) Qᵀ diag(1 − yᵢ²) Q` the equation separates into Legendre's, whose modes decay as
+ * `e^{−n(n+1)τ(t)} Pₙ(y)` (Abramowitz and Stegun 22.6.13); the clock is τ(t) = t + rt²/2. The centre c and the rate r
+ * are drawn, so that D is neither even nor constant in time.
  */
 export interface LegendreDiffusion {
-  /** Q, a rotation; the cube is `|(Qx)ᵢ| < 1`. */
+  /** Q, a rotation; the cube is `|(Qx − c)ᵢ| < 1`. */
   readonly rotation: Matrix;
+  /** c, with entries of at least 0.3. */
+  readonly centre: readonly number[];
   /** `p_t(x) = ∏ qᵢ(yᵢ, t)`, positive with total mass 1 over the cube. */
   readonly density: (t: Scalar, x: readonly Scalar[]) => Scalar;
   /** `∇ log p_t(x)` from the derivatives of the Legendre polynomials, in closed form. */
   readonly score: (t: Scalar, x: readonly Scalar[]) => Scalar[];
-  /** `D(x)`, symmetric and positive definite inside the cube. */
-  readonly diffusion: (x: readonly Scalar[]) => Scalar[][];
+  /** `D_t(x)`, symmetric and positive definite inside the cube. */
+  readonly diffusion: (t: Scalar, x: readonly Scalar[]) => Scalar[][];
   /** A point of the cube, uniform in |yᵢ| < 0.9. */
   readonly point: (random: Stream) => number[];
 }
@@ -56,29 +61,36 @@ export function drawLegendreDiffusion(random: Stream, d: number): LegendreDiffus
     const size = raw.reduce((sum, entry) => sum + Math.abs(entry), 0);
     return raw.map((entry) => (0.45 * entry) / size);
   });
+  const centre = random.fork('centre').uniforms(d, 0.3, 0.8);
+  const rate = random.fork('clock').uniform(0.5, 2);
+  const clock = (t: Scalar): Scalar => add(t, mul(rate / 2, mul(t, t)));
+  const inside = (x: readonly Scalar[]): Scalar[] => minus(apply(rotation, x), centre);
   const weighted = (axis: number, t: Scalar, entries: readonly Scalar[]): Scalar =>
     entries
-      .map((entry, k) => mul(mul(at(at(modes, axis), k), exp(mul(-(k + 1) * (k + 2), t))), entry))
+      .map((entry, k) => mul(mul(at(at(modes, axis), k), exp(mul(-(k + 1) * (k + 2), clock(t)))), entry))
       .reduce(add);
   return {
     rotation,
+    centre,
     density: (t, x) =>
-      apply(rotation, x)
+      inside(x)
         .map((y, axis) => add(0.5, weighted(axis, t, legendre(y).values)))
         .reduce(mul),
     score: (t, x) =>
       apply(
         back,
-        apply(rotation, x).map((y, axis) => {
+        inside(x).map((y, axis) => {
           const { values, slopes } = legendre(y);
           return div(weighted(axis, t, slopes), add(0.5, weighted(axis, t, values)));
         }),
       ),
-    diffusion: (x) =>
-      multiply(
+    diffusion: (t, x) => {
+      const speed = add(1, mul(rate, t));
+      return multiply(
         back,
-        apply(rotation, x).map((y, axis) => scale(sub(1, mul(y, y)), at(rotation, axis))),
-      ),
-    point: (random_) => apply(back, random_.uniforms(d, -0.9, 0.9)) as number[],
+        inside(x).map((y, axis) => scale(mul(speed, sub(1, mul(y, y))), at(rotation, axis))),
+      );
+    },
+    point: (random_) => apply(back, plus(random_.uniforms(d, -0.9, 0.9), centre)) as number[],
   };
 }

@@ -80,6 +80,9 @@ describe('mutants change', () => {
       raw`a = \boldsymbol{A}^{\top}\boldsymbol{x}`,
     ]);
     expect(made('transpose', raw`a = \det\boldsymbol{A}`)).toEqual([]);
+    expect(made('transpose', raw`a = \det(\boldsymbol{I}+b\boldsymbol{A})`)).toEqual([]);
+    expect(made('transpose', raw`a = \det(\boldsymbol{B}+\boldsymbol{A})`)).toHaveLength(2);
+    expect(made('transpose', raw`a = \det(\boldsymbol{A}^{\top}\boldsymbol{A})`)).toHaveLength(2);
     expect(made('inverse', raw`a = \boldsymbol{A}^{-1}\boldsymbol{x}`)).toEqual([
       raw`a = \boldsymbol{A}\boldsymbol{x}`,
     ]);
@@ -87,6 +90,8 @@ describe('mutants change', () => {
 
   test('the order of operands: quotients, arguments, limits, compositions', () => {
     expect(made('swap', raw`a = \frac{b}{c}`)).toEqual([raw`a = \frac{c}{b}`]);
+    expect(made('swap', raw`a = \mathrm{KL}(p\,\Vert\,q)`)).toEqual([raw`a = \mathrm{KL}(q\,\Vert\,p)`]);
+    expect(made('swap', raw`a = \mathrm{TV}(p, q)`)).toEqual([]);
     expect(made('swap', 'a = f(x, y)')).toEqual(['a = f(y, x)']);
     expect(made('swap', raw`a = p(x\mid y)`)).toEqual([raw`a = p(y\mid x)`]);
     expect(made('swap', raw`a = \int_0^t s\,ds`)).toEqual([raw`a = \int_t^0 s\,ds`]);

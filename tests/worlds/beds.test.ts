@@ -29,7 +29,7 @@ const beds: readonly World[] = [
   worlds.quantileKept(),
   worlds.scaledPrior(),
   worlds.scaledPrior({ growing: true }),
-  worlds.scoreModel(),
+  worlds.scoreModel({ d: [1, 2] }),
   worlds.shiftedGaussians(),
   worlds.smoothField({ d: [1, 3] }),
   worlds.smoothField({ d: [1, 3], extremal: true }),

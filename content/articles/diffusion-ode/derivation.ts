@@ -115,6 +115,7 @@ export default derivation({
     },
     from: ['eq:flow-map'],
     world: smoothField({ d: [1, 2, 3, 8], extremal: true }),
+    attained: true,
     wrong: [
       {
         tex: tex`\lVert\Phi_{0\to t}(${x})-\Phi_{0\to t}(\boldsymbol{y})\rVert \le e^{Lt/2}\,\lVert${x}-\boldsymbol{y}\rVert, \qquad L = \sum_{k=1}^{4}\lVert\boldsymbol{a}_k\rVert\,\lVert\boldsymbol{w}_k\rVert`,
@@ -1057,6 +1058,7 @@ export default derivation({
     },
     from: ['eq:heat-sol-2'],
     world: atomicPrior(),
+    attained: true,
     wrong: [
       {
         tex: tex`\mathrm{KL}\big(p_T\,\Vert\,${priorT}\big) \le \frac{\mathbb{E}_{\boldsymbol{x}_0\sim p_0}\big[\lVert\boldsymbol{x}_0\rVert^2\big]}{4\sigma_T^2}`,
@@ -1160,7 +1162,7 @@ export default derivation({
       zh: '条件损失等于到真实得分的距离，加上与模型无关的常数。',
     },
     from: ['eq:csm', 'eq:posterior-score', 'eq:bias-variance', 'eq:bayes-swap'],
-    world: scoreModel(),
+    world: scoreModel({ d: [1, 2] }),
     wrong: [
       {
         tex: tex`\mathcal{L}_{\mathrm{csm}}(\boldsymbol{\theta};t) = \mathbb{E}_{${xt}\sim p_t}\big[\lVert\boldsymbol{s}_{\boldsymbol{\theta}}(${xt},t)-${nabla}\log ${p}\rVert^2\big]`,

@@ -1,7 +1,7 @@
 import { intervalRule, neg, real, sub, tensorRule, type Scalar } from '#numerics';
 import { TermAccount } from '../account.ts';
 import { FormulaError } from '../error.ts';
-import { gauge } from '../gauge.ts';
+import { gauge, spend } from '../gauge.ts';
 import type { Range } from '../range.ts';
 import type { Law, Value } from '../value.ts';
 import { accumulate } from './accumulate.ts';
@@ -34,6 +34,8 @@ export function totalVariation(p: Law, q: Law, range: Range): Value {
   const from = Math.min(pc - reach * pw, qc - reach * qw);
   const to = Math.max(pc + reach * pw, qc + reach * qw);
   const narrow = Math.min(pw, qw);
+  // Laws of very different widths would be scanned for ever.
+  spend(((to - from) * density) / narrow, range);
   const account = new TermAccount();
   let sum: Value = 0;
   for (const [a, b] of panels(

@@ -5,6 +5,7 @@ import { derivative } from '../operators/derivative.ts';
 import { expectation } from '../operators/expectation.ts';
 import { integral } from '../operators/integral.ts';
 import { gradient } from '../operators/nabla.ts';
+import { inverse, transpose } from '../operators/power.ts';
 import { dot, product } from '../operators/product.ts';
 import { sum } from '../operators/sum.ts';
 import { isSymbol } from '../operators/symbol.ts';
@@ -18,7 +19,7 @@ export function looksBold(node: Node): boolean {
   if (isNode(node, product)) return node.parts.some(looksBold);
   if (isNode(node, derivative)) return node.parts.some(looksBold);
   const first = node.parts[0];
-  const isPassed = [bracket, call, sum, expectation, integral].some(
+  const isPassed = [bracket, call, sum, expectation, integral, transpose, inverse].some(
     (operator) => (node.operator as unknown) === operator,
   );
   return isPassed && first !== undefined && looksBold(first);

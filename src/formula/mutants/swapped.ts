@@ -45,6 +45,8 @@ function pairs(node: Node): [Node, Node][] {
   const { parts } = node;
   const [first, second, third] = parts;
   if (first === undefined || second === undefined) return [];
+  // The total variation is symmetric.
+  if (isNode(node, divergenceOfLaws) && node.data.name === 'TV') return [];
   if ([quotient, composition, divergenceOfLaws].some((operator) => (node.operator as unknown) === operator))
     return [[first, second]];
   if (isNode(node, integral) && third !== undefined) return [[second, third]];

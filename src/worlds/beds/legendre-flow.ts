@@ -9,8 +9,8 @@ export function legendreFlow({ d }: { readonly d: readonly number[] }): World {
   return {
     id: 'legendre-flow',
     says: {
-      en: 'An exactly solvable diffusion on a rotated cube, whose matrix vanishes towards the walls.',
-      zh: '旋转立方体上可精确求解的扩散，其扩散矩阵在壁面处退化。',
+      en: 'An exactly solvable diffusion on a rotated cube, whose matrix grows in time and vanishes towards the walls.',
+      zh: '旋转立方体上可精确求解的扩散，其扩散矩阵随时间增大，在壁面处退化。',
     },
     parameters: { d: dimension(d), t: time(0, 0.3) },
     routes: {
@@ -21,14 +21,14 @@ export function legendreFlow({ d }: { readonly d: readonly number[] }): World {
     draw(random, { d: dim = 1, t = 0 }) {
       const exact = drawLegendreDiffusion(random.fork('solution'), dim);
       const velocity = (s: Scalar, x: readonly Scalar[]): Scalar[] =>
-        scale(-1, apply(exact.diffusion(x), exact.score(s, x)));
+        scale(-1, apply(exact.diffusion(s, x), exact.score(s, x)));
       return {
         bindings: {
           d: dim,
           t,
           '\\boldsymbol{x}': exact.point(random.fork('point')),
           p: functions((s: Scalar) => map((x: readonly Scalar[]) => exact.density(s, x))),
-          '\\boldsymbol{D}': functions((_s: Scalar) => map((x: readonly Scalar[]) => exact.diffusion(x))),
+          '\\boldsymbol{D}': functions((s: Scalar) => map((x: readonly Scalar[]) => exact.diffusion(s, x))),
           '\\boldsymbol{f}': functions((s: Scalar) => map((x: readonly Scalar[]) => velocity(s, x))),
         },
         space: '\\boldsymbol{x}',

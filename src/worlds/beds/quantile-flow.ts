@@ -19,7 +19,7 @@ export function quantileFlow(): World {
     routes: { x: routes.quantile, p: routes.density, 'p(x₀|x)': routes.posterior },
     points: 64,
     draw(random, { t = 0 }) {
-      const heat = drawHeat(random, 1, schedules.linear);
+      const heat = drawHeat(random, 1, schedules.exponential);
       const start = heat.point(random.fork('point'), t);
       const level = heat.mixture.cdf(at(start, 0), heat.variance(t));
       return {

@@ -3,33 +3,34 @@ import { add, at, mul, sin, type Scalar } from '#numerics';
 import { drawAtoms } from '../atoms.ts';
 import { schedules } from '../schedule.ts';
 import type { World } from '../world.ts';
-import { time } from './parameters.ts';
+import { pointsFor } from './nodes.ts';
+import { dimension, time } from './parameters.ts';
 import { routes } from './routes.ts';
 import { latest } from './latest.ts';
 
-/** Three data points on the line under noise, and a small model `s_θ(x, t) = θ₁ x + θ₂ sin(θ₃ x + t)` of their score. */
-export function scoreModel(): World {
+/** Three data points under noise, and a small model `s_θ(x, t) = θ₁ x + θ₂ sin(θ₃ x + t)` of their score, entry by entry. */
+export function scoreModel({ d }: { readonly d: readonly number[] }): World {
   const { sigma } = schedules.shifted;
   return {
     id: 'score-model',
     says: {
-      en: 'Three data points on the line under noise, and a model of the score with random parameters.',
-      zh: '直线上加噪的三个数据点，以及参数随机的得分模型。',
+      en: 'Three data points under noise, and a model of the score with random parameters.',
+      zh: '加噪的三个数据点，以及参数随机的得分模型。',
     },
-    parameters: { t: time(0.3, 1) },
+    parameters: { d: dimension(d), t: time(0.3, 1) },
     routes: { p: routes.atoms, E: { en: 'trapezoid quadrature', zh: '梯形求积' } },
-    points: 64,
-    draw(random, { t = 0 }) {
-      const data = drawAtoms(random.fork('data'), { d: 1, count: 3, spread: 1 });
+    points: pointsFor,
+    draw(random, { d: dim = 1, t = 0 }) {
+      const data = drawAtoms(random.fork('data'), { d: dim, count: 3, spread: 1 });
       const lawAt = (s: number) =>
         law({
           density: (x: readonly Scalar[]) => data.density(x, mul(sigma(s), sigma(s))),
-          centre: [0],
-          width: [Number(sigma(s)) * 0.7],
+          centre: Array.from({ length: dim }, () => 0),
+          width: Array.from({ length: dim }, () => Number(sigma(s)) * 0.7),
         });
       return {
         bindings: {
-          d: 1,
+          d: dim,
           t,
           '\\sigma': family(sigma),
           p_0: atoms(data.points, data.weights),
