@@ -11,6 +11,7 @@ import {
   Law,
   Table,
   type Numeric,
+  type Tails,
   type Value,
 } from './value.ts';
 
@@ -31,10 +32,14 @@ export interface WholeSpace {
   readonly centre: readonly number[];
   readonly width: readonly number[];
   readonly nodes: number;
+  /** How integrands fall off there: like a Gaussian, or like a power, as a Cauchy density does. */
+  readonly tails: Tails;
+  /** Whether the variable is a number rather than a column of one. */
+  readonly isNumber: boolean;
 }
 
-/** Where a variable without limits runs: through a space, or through a finite set. */
-export type Domain = WholeSpace | IndexRange | FiniteSet;
+/** Where a variable without limits runs: through a space, a box, or a finite set. */
+export type Domain = WholeSpace | Box | IndexRange | FiniteSet;
 
 /**
  * A function of points.
@@ -84,9 +89,10 @@ export function law(options: {
   width: readonly number[];
   given?: (...conditions: never[]) => Law;
   nodes?: number;
+  tails?: Tails;
 }): Law {
   const given = options.given as unknown as ((...conditions: Value[]) => Law) | undefined;
-  return new Law(options.density, options.centre, options.width, given, options.nodes);
+  return new Law(options.density, options.centre, options.width, given, options.nodes, options.tails);
 }
 
 /** A law on finitely many points of ℝᵈ; the weights sum to one. */
@@ -105,8 +111,18 @@ export function range(first: number, last: number): IndexRange {
 }
 
 /** The whole space as an integration domain, with the region where the integrand lives. */
-export function wholeSpace(centre: readonly number[], width: readonly number[], nodes = 121): WholeSpace {
-  return { centre, width, nodes };
+export function wholeSpace(
+  centre: readonly number[],
+  width: readonly number[],
+  nodes = 121,
+  tails: Tails = 'gaussian',
+): WholeSpace {
+  return { centre, width, nodes, tails, isNumber: false };
+}
+
+/** The real line as the domain of a variable that is a number. */
+export function realLine(centre: number, width: number, nodes = 121, tails: Tails = 'gaussian'): WholeSpace {
+  return { centre: [centre], width: [width], nodes, tails, isNumber: true };
 }
 
 /** A finite set; equal numbers count once. */

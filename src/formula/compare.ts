@@ -7,6 +7,7 @@ import { magnitude } from './algebra/magnitude.ts';
 import { pointwise } from './algebra/point.ts';
 import { compiled } from './compile.ts';
 import type { Environment } from './environment.ts';
+import { isOperator, onTestField } from './operators/operator-expression.ts';
 import { FormulaError } from './error.ts';
 import { gauge, resetGauge, type Method } from './gauge.ts';
 import { located } from './located.ts';
@@ -48,7 +49,8 @@ const remembered = new WeakMap<Link, Sides>();
 function sidesOf(link: Link): Sides {
   let sides = remembered.get(link);
   if (sides === undefined) {
-    sides = [pointwise(link.left, compiled), pointwise(link.right, compiled)];
+    const closure = isOperator(link.left) || isOperator(link.right) ? onTestField : pointwise;
+    sides = [closure(link.left, compiled), closure(link.right, compiled)];
     remembered.set(link, sides);
   }
   return sides;

@@ -1,8 +1,8 @@
-import { Complex } from '#numerics';
+import { Complex, gamma } from '#numerics';
 import type { Environment } from './environment.ts';
 import { FormulaError } from './error.ts';
 import type { Range } from './range.ts';
-import { FunctionValue, ScaledIdentity, type Value } from './value.ts';
+import { FunctionValue, isScalar, ScaledIdentity, typeName, type Value } from './value.ts';
 
 /** The positive number that mathematics binds a name to, unless the world does. */
 export function numberConstant(key: string): number | undefined {
@@ -11,12 +11,13 @@ export function numberConstant(key: string): number | undefined {
   return key === 'e' ? Math.E : undefined;
 }
 
-/** The value of a name that mathematics binds, unless the world does: π, ∞, e, i, the identities, the zero vector. */
+/** The value of a name that mathematics binds, unless the world does: π, ∞, e, i, Γ, the identities, the zero vector. */
 export function constant(key: string, environment: Environment, range: Range): Value | undefined {
   const number = numberConstant(key);
   if (number !== undefined) return number;
   if (key === 'i') return new Complex(0, 1);
   if (key === '\\mathrm{id}') return identity;
+  if (key === '\\Gamma') return gammaFunction;
   const isIdentity = key === '\\boldsymbol{I}' || key === 'I';
   if (!isIdentity && key !== '\\boldsymbol{0}') return undefined;
   const dimension = environment.ofWorld('d');
@@ -32,10 +33,27 @@ export function constant(key: string, environment: Environment, range: Range): V
 }
 
 const identity = new FunctionValue((value: Value) => value);
+const gammaFunction = new FunctionValue((value: Value) => {
+  if (isScalar(value)) return gamma(value);
+  throw new TypeError(`the gamma function takes a number, not ${typeName(value)}`);
+});
+
+/** Whether mathematics binds a name to a function. */
+export function isConstantFunction(key: string): boolean {
+  return key === '\\mathrm{id}' || key === '\\Gamma';
+}
 
 /** Whether mathematics binds a name. */
 export function isConstant(key: string): boolean {
-  return ['\\pi', '\\infty', 'e', 'i', '\\mathrm{id}', '\\boldsymbol{I}', 'I', '\\boldsymbol{0}'].includes(
-    key,
-  );
+  return [
+    '\\pi',
+    '\\infty',
+    'e',
+    'i',
+    '\\mathrm{id}',
+    '\\Gamma',
+    '\\boldsymbol{I}',
+    'I',
+    '\\boldsymbol{0}',
+  ].includes(key);
 }

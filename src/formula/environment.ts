@@ -9,6 +9,8 @@ import { Family, type Value } from './value.ts';
 interface Root {
   readonly bindings: ReadonlyMap<string, Binding>;
   readonly domains: ReadonlyMap<string, Domain>;
+  readonly measure: string | undefined;
+  readonly test: string | undefined;
   readonly definitions: ReadonlyMap<string, Definition>;
   /** The names whose components make up the space. */
   readonly space: readonly string[];
@@ -63,6 +65,8 @@ export class Environment {
       domains: scope.domains === undefined ? nothing : canonical(scope.domains),
       definitions,
       space: (typeof scope.space === 'string' ? [scope.space] : (scope.space ?? [])).map(canonicalName),
+      test: scope.test === undefined ? undefined : canonicalName(scope.test),
+      measure: scope.measure === undefined ? undefined : canonicalName(scope.measure),
       prime: scope.prime === undefined ? undefined : canonicalName(scope.prime),
       paths: scope.paths?.map(canonicalName) ?? [],
       memory: new Map(),

@@ -28,6 +28,7 @@ export {
   law,
   map,
   range,
+  realLine,
   wholeSpace,
   type Binding,
   type Domain,

@@ -1,4 +1,4 @@
-import { isConstant } from './constant.ts';
+import { isConstant, isConstantFunction } from './constant.ts';
 import { definitionKey, type Definition } from './definition.ts';
 import type { Environment } from './environment.ts';
 import { subscriptVariables } from './subscript-derivative.ts';
@@ -8,6 +8,8 @@ import { AtomicLaw, Family, FunctionValue, Law, type Value } from './value.ts';
 export interface Names {
   isFunction(base: string, key: string, subscripts: number): boolean;
   isBound(base: string, key: string, subscripts: number): boolean;
+  /** Whether the world binds the name to a function and none to its increment, so that `\Delta` in front is a Laplacian. */
+  isField?(base: string, key: string): boolean;
   /** Whether nothing is known about any name, so that both answers are guesses. */
   readonly guesses?: true;
 }
@@ -42,8 +44,14 @@ export function namesIn(environment: Environment, local: ReadonlyMap<string, Def
       const whole =
         environment.get(base) ?? environment.get(plain) ?? environment.get(`\\boldsymbol{${base}}`);
       if (whole === undefined)
-        return key === '\\mathrm{id}' || !isAnyBound(environment, base, key, subscripts);
+        return isConstantFunction(key) || !isAnyBound(environment, base, key, subscripts);
       return isCallable(whole);
+    },
+    isField(base, key) {
+      if (environment.get(`\\Delta ${base}`) !== undefined || environment.get(`\\Delta${base}`) !== undefined)
+        return false;
+      const value = environment.get(key) ?? environment.get(base);
+      return value instanceof FunctionValue || (value instanceof Family && value.callable);
     },
     isBound: (base, key, subscripts) =>
       made(base, key, subscripts, [earlier]) !== undefined || isAnyBound(environment, base, key, subscripts),

@@ -5,6 +5,7 @@ import { located } from './located.ts';
 import type { Names } from './names.ts';
 import { limitOf } from './operators/limit.ts';
 import { splitRemainder } from './operators/remainder.ts';
+import { weakly } from './operators/weak.ts';
 import { span } from './range.ts';
 import { chains, roleOf, withOneDefinition } from './roles.ts';
 import { parseSides } from './sides.ts';
@@ -54,7 +55,7 @@ function parseClause(tex: string, names: Names, raw: RawClause, before: number):
     const right = splitRemainder(whole);
     const remainder = right.remainder ?? left.remainder;
     const linkRange = span(first.range, whole.range);
-    return {
+    const link: Link = {
       index: before + i + 1,
       sign,
       left: left.node,
@@ -64,6 +65,7 @@ function parseClause(tex: string, names: Names, raw: RawClause, before: number):
       tex: tex.slice(linkRange.start, linkRange.end).trim(),
       range: linkRange,
     };
+    return weakly(link, names.guesses !== true && !names.isBound('\\delta', '\\delta', 0));
   });
   const [only] = sides;
   if (links.length === 0 && only !== undefined) {

@@ -46,7 +46,7 @@ export class Parser extends Cursor {
     for (;;) {
       const token = this.peek();
       const infix = token.kind === 'end' ? undefined : registry.infix.get(token.text);
-      if (infix !== undefined) {
+      if (infix !== undefined && infix.applies?.(this) !== false) {
         if (infix.precedence < least) return left;
         left = infix.parse(this, left, this.next());
       } else if (this.startsOperand()) {
@@ -102,6 +102,12 @@ export class Parser extends Cursor {
     if (registry.signs.has(token.text)) return false;
     if (this.insideArgument && registry.takesArgument(token.text)) return false;
     return registry.prefixOf(token) !== undefined;
+  }
+
+  /** Whether a name comes next. */
+  prefixIsName(): boolean {
+    const { kind, text } = this.peek();
+    return kind === 'letter' || (kind === 'command' && registry.isNameCommand(text));
   }
 
   /** Whether nothing follows that an operator such as `\nabla` could act on. */

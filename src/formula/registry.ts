@@ -10,12 +10,19 @@ export type Prefix = (parser: Parser, token: Token) => Node;
 /** Parses what follows an operand and the given token, already consumed. */
 export type Postfix = (parser: Parser, left: Node, token: Token) => Node;
 
+/** What continues an operand, how tightly, and, for a token with other uses, where it does. */
+export interface Infix {
+  readonly precedence: number;
+  readonly parse: Postfix;
+  readonly applies?: (parser: Parser) => boolean;
+}
+
 /** One group of operators: what it adds to the grammar. A construct of a later article is a new group. */
 export interface Group {
   readonly name: string;
   readonly prefix?: Readonly<Record<string, Prefix>>;
   readonly postfix?: Readonly<Record<string, Postfix>>;
-  readonly infix?: Readonly<Record<string, { readonly precedence: number; readonly parse: Postfix }>>;
+  readonly infix?: Readonly<Record<string, Infix>>;
   /** Prefixes that are names of functions; one of them ends the argument of another that has no brackets. */
   readonly functionNames?: readonly string[];
   /** Commands that are names or parts of names, such as `\sigma` and `\boldsymbol`. */
@@ -32,7 +39,7 @@ const structure = new Set(
 class Registry {
   readonly prefix = new Map<string, Prefix>();
   readonly postfix = new Map<string, Postfix>();
-  readonly infix = new Map<string, { readonly precedence: number; readonly parse: Postfix }>();
+  readonly infix = new Map<string, Infix>();
   readonly signs = signs;
   readonly structure: ReadonlySet<string> = structure;
   readonly juxtapose = multiply;

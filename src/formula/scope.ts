@@ -15,8 +15,15 @@ export interface Scope {
   readonly space?: string | readonly string[];
   /** The name that `[…]'` differentiates by. */
   readonly prime?: string;
-  /** Where integrals and sums without limits extend, by the name of their variable; of a tuple by `(i,j)`. */
+  /**
+   * Where integrals and sums without limits extend, by the name of their variable; of a tuple by `(i,j)`.
+   * The single coordinate of a box is a number, unless the name is bold.
+   */
   readonly domains?: Readonly<Record<string, Domain>>;
+  /** A bound smooth function: a delta is compared through it, and two differential operators by what they make of it. */
+  readonly test?: string;
+  /** The name that an integral without a differential runs over; without it, the space. */
+  readonly measure?: string;
   /** Families whose member `P_t` moves along when `t` does: under `\frac{d}{dt}` and `\int\dots dt`. */
   readonly paths?: readonly string[];
   /** For approximations and limits: the name of the step and its first value; the engine halves it. */

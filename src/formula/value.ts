@@ -101,6 +101,9 @@ export class Family {
   }
 }
 
+/** How a density falls off far from its centre: like a Gaussian, or like a power. */
+export type Tails = 'gaussian' | 'algebraic';
+
 /** A probability law with a density on ℝᵈ; `centre` and `width` tell a quadrature where it lives. */
 export class Law {
   readonly density: (x: readonly Scalar[]) => Scalar;
@@ -110,18 +113,21 @@ export class Law {
   readonly given: ((...conditions: Value[]) => Law) | undefined;
   /** Nodes per axis of its quadrature. */
   readonly nodes: number;
+  readonly tails: Tails;
   constructor(
     density: (x: readonly Scalar[]) => Scalar,
     centre: readonly number[],
     width: readonly number[],
     given?: (...conditions: Value[]) => Law,
     nodes = 121,
+    tails: Tails = 'gaussian',
   ) {
     this.density = density;
     this.centre = centre;
     this.width = width;
     this.given = given;
     this.nodes = nodes;
+    this.tails = tails;
   }
 }
 

@@ -32,8 +32,10 @@ export { derivative, divergence, gradient, jacobian, laplacian } from './derivat
 export { trapezoid, type EmbeddedRule, type TensorRule } from './embedded-rule.ts';
 export { lineReach, lineRule } from './line-rule.ts';
 export { halfLineRule } from './half-line-rule.ts';
+export { heavyHalfLineRule } from './heavy-half-line-rule.ts';
 export { heavyTailRule } from './heavy-tail-rule.ts';
 export { intervalRule } from './interval-rule.ts';
+export { sphereRule } from './sphere-rule.ts';
 export { integrate, tensorRule } from './tensor-rule.ts';
 export { difference } from './difference.ts';
 export { Stream, stream } from './random.ts';

@@ -29,7 +29,7 @@ describe('the parser', () => {
       [raw`-a\cdot b`, raw`(sum signs=- (dot product sign=\cdot a b))`],
       [raw`a\cdot -b c + d`, raw`(sum signs=++ (dot product sign=\cdot a (sum signs=- (product b c))) d)`],
       [raw`a-b+c`, '(sum signs=+-+ a b c)'],
-      [raw`a*b\times c`, raw`(dot product sign=\times (dot product sign=\cdot a b) c)`],
+      [raw`a*b\times c`, raw`(dot product sign=\times (convolution a b) c)`],
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { compare, Environment, understand, type Scope, type Value } from '#formula';
+import { compare, Environment, understand, type Comparison, type Scope, type Value } from '#formula';
 import { isComplexNumber, isList, plain, type Plain } from './plain.ts';
 
 /** The value of an expression in a scope, as plain numbers and arrays. */
@@ -13,6 +13,14 @@ export function rawValueOf(expression: string, scope: Scope, ...definitions: rea
   const [link] = understood.links;
   if (link === undefined) throw new Error('an expression makes a link');
   return compare(link, Environment.of(scope, understood.definitions), tex).left;
+}
+
+/** The comparison of the first link of a formula. */
+export function comparisonOf(tex: string, scope: Scope): Comparison {
+  const understood = understand(tex, scope);
+  const [link] = understood.links;
+  if (link === undefined) throw new Error('there is a link');
+  return compare(link, Environment.of(scope, understood.definitions), tex);
 }
 
 /** The largest distance between two plain values of one shape; infinite for different shapes. */

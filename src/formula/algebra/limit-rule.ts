@@ -1,4 +1,16 @@
-import { add, intervalRule, mul, real, sub, tensorRule, type Scalar, type TensorRule } from '#numerics';
+import {
+  add,
+  heavyHalfLineRule,
+  heavyTailRule,
+  intervalRule,
+  mul,
+  real,
+  sub,
+  tensorRule,
+  type Scalar,
+  type TensorRule,
+} from '#numerics';
+import type { WholeSpace } from '../binding.ts';
 import { FormulaError } from '../error.ts';
 import type { Range } from '../range.ts';
 
@@ -13,19 +25,29 @@ export interface LimitRule {
 }
 
 /**
- * The quadrature rule of an integral between two numbers; limits that carry derivatives keep them.
+ * The quadrature rule of an integral between two numbers, one or both of which may be infinite; limits that carry
+ * derivatives keep them.
  *
- * @throws FormulaError `no-domain` for infinite limits
+ * @param space where the variable lives, if the world says so: it gives the scale of an infinite interval
+ * @throws FormulaError `no-domain` for limits that are not numbers, or infinite ones in the wrong order
  */
-export function limitRule(a: Scalar, b: Scalar, range: Range): LimitRule {
-  if (!Number.isFinite(real(a)) || !Number.isFinite(real(b))) {
+export function limitRule(a: Scalar, b: Scalar, space: WholeSpace | undefined, range: Range): LimitRule {
+  const [from, to] = [real(a), real(b)];
+  if (Number.isNaN(from) || Number.isNaN(to) || from === Infinity || to === -Infinity) {
     throw new FormulaError(
       'no-domain',
-      'an integral between infinite limits has no domain',
+      `an integral from ${from} to ${to} has no domain`,
       range,
-      'leave the limits out and let the world declare the domain',
+      'write the smaller limit below',
     );
   }
+  const width = space?.width[0] ?? 1;
+  if (from === -Infinity && to === Infinity)
+    return { rule: tensorRule([heavyTailRule(space?.centre[0] ?? 0, width)]), place: (u) => u, length: 1 };
+  if (to === Infinity)
+    return { rule: tensorRule([heavyHalfLineRule(0, width)]), place: (u) => add(a, u), length: 1 };
+  if (from === -Infinity)
+    return { rule: tensorRule([heavyHalfLineRule(0, width)]), place: (u) => sub(b, u), length: 1 };
   if (typeof a === 'number' && typeof b === 'number') {
     return { rule: tensorRule([intervalRule(a, b, intervalNodes)]), place: (u) => u, length: 1 };
   }

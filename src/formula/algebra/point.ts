@@ -22,6 +22,12 @@ export function pointwise(part: Node, compile: (part: Node) => Evaluate): Evalua
   };
 }
 
+/** A value as an operand of arithmetic: a function where it stands without its argument is taken at the point. */
+export function atOwnPoint(value: Value | undefined, environment: Environment, part: Node): Value {
+  if (value instanceof FunctionValue || value instanceof Law) return atPoint(value, environment, part);
+  return value ?? 0;
+}
+
 function atPoint(value: FunctionValue | Law, environment: Environment, part: Node): Value {
   const points = pointsFor(value, environment, part);
   gauge.scale = 0;

@@ -1,4 +1,4 @@
-import { intervalRule, lineRule, tensorRule, type TensorRule } from '#numerics';
+import { heavyTailRule, intervalRule, lineRule, tensorRule, type TensorRule } from '#numerics';
 import type { WholeSpace } from '../binding.ts';
 import { spend } from '../gauge.ts';
 import { limits } from '../limits.ts';
@@ -20,7 +20,8 @@ export function spaceRule(space: WholeSpace | Law, range: Range): TensorRule {
   let rule = spaces.get(space);
   if (rule === undefined) {
     refuseHopeless(space.nodes ** space.centre.length, range);
-    rule = tensorRule(space.centre.map((centre, i) => lineRule(centre, space.width[i] ?? 1, space.nodes)));
+    const line = space.tails === 'algebraic' ? heavyTailRule : lineRule;
+    rule = tensorRule(space.centre.map((centre, i) => line(centre, space.width[i] ?? 1, space.nodes)));
     spaces.set(space, rule);
   }
   return rule;

@@ -4,13 +4,17 @@ import { pointwise } from '../algebra/point.ts';
 import { exponential, logarithm } from '../algebra/raise.ts';
 import { FormulaError } from '../error.ts';
 import { gauge } from '../gauge.ts';
-import { node } from '../node.ts';
+import type { Token } from '../lexer.ts';
+import { isNode, node } from '../node.ts';
 import { parenthesised } from '../parentheses.ts';
+import type { Parser } from '../parser.ts';
 import type { Range } from '../range.ts';
 import type { Group, Prefix } from '../registry.ts';
-import type { Operator } from '../tree.ts';
+import type { Node, Operator } from '../tree.ts';
 import { isScalar, typeName, type Value } from '../value.ts';
 import { parseArgument } from './argument.ts';
+import { inverse } from './power.ts';
+import { parseSuperscript } from './superscript.ts';
 
 /** A function of one number with the name it is written by, and how an error of its argument grows. */
 interface Elementary {
@@ -98,8 +102,12 @@ function sizeOf(x: Value): number {
   return x instanceof numerics.Complex ? Math.hypot(numerics.real(x.re), numerics.real(x.im)) : 0;
 }
 
+/** Functions whose power is written in front of the argument by custom: `\sin^2 x` is (sin x)². */
+const raised = new Set(['\\sin', '\\cos', '\\tan', '\\sinh', '\\cosh', '\\tanh']);
+
 function named(definition: Elementary): Prefix {
   return (parser, token) => {
+    if (parser.isAt('^') && raised.has(definition.tex)) return raisedFunction(parser, token, definition);
     if (parser.isAt('^')) {
       throw new FormulaError(
         'not-supported',
@@ -111,6 +119,23 @@ function named(definition: Elementary): Prefix {
     const argument = parseArgument(parser);
     return node(elementaryFunction, [argument], definition, parser.rangeSince(token));
   };
+}
+
+/** Parses `\sin^2 x`; `\sin^{-1} x` could be the inverse function as well. */
+function raisedFunction(parser: Parser, token: Token, definition: Elementary): Node {
+  const caret = parser.next();
+  const raise = parseSuperscript(parser, caret);
+  const range = parser.rangeSince(caret);
+  const argument = parseArgument(parser);
+  const value = node(elementaryFunction, [argument], definition, parser.rangeSince(token));
+  const result = raise(value);
+  if (!isNode(result, inverse)) return result;
+  throw new FormulaError(
+    'not-supported',
+    `\`${definition.tex}^{-1}\` has two meanings`,
+    range,
+    'write the inverse function by its name, or a fraction',
+  );
 }
 
 export const functions: Group = {

@@ -1,12 +1,15 @@
 import type { Group } from '../registry.ts';
 import { brackets } from './bracket.ts';
 import { compositions } from './composition.ts';
+import { convolutions } from './convolution.ts';
+import { evaluations } from './evaluated-at.ts';
 import { fractions } from './fraction.ts';
 import { countings } from './counting.ts';
 import { divergences } from './divergence-of-laws.ts';
 import { expectations } from './expectation-grammar.ts';
 import { functions } from './function.ts';
 import { integrals } from './integral-grammar.ts';
+import { laplacians } from './laplace.ts';
 import { limitsOfSequences } from './limit.ts';
 import { matrices } from './matrix.ts';
 import { nablas } from './nabla-grammar.ts';
@@ -20,6 +23,7 @@ import { remainders } from './remainder.ts';
 import { roundings } from './rounding.ts';
 import { sets } from './set.ts';
 import { summations } from './summation-grammar.ts';
+import { suffixes } from './suffix.ts';
 import { sums } from './sum.ts';
 import { squareRoots } from './square-root.ts';
 import { symbols } from './symbol-grammar.ts';
@@ -46,6 +50,10 @@ export const groups: readonly Group[] = [
   normals,
   divergences,
   compositions,
+  convolutions,
+  evaluations,
+  laplacians,
+  suffixes,
   limitsOfSequences,
   remainders,
   sets,

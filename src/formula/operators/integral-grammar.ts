@@ -3,42 +3,32 @@ import type { Token } from '../lexer.ts';
 import { isNode, node } from '../node.ts';
 import type { Parser } from '../parser.ts';
 import { span } from '../range.ts';
-import type { Group } from '../registry.ts';
+import { registry, type Group } from '../registry.ts';
 import type { Node } from '../tree.ts';
+import { distanceOf } from './ball.ts';
 import { integral } from './integral.ts';
+import { atDifferential, parseDifferential, parseIntegrand } from './integrand-grammar.ts';
 import { numberSet } from './number-set.ts';
 import { power } from './power.ts';
+import { regionIntegral } from './region-integral.ts';
 import { surfaceIntegral } from './surface-integral.ts';
-import { isSymbol } from './symbol.ts';
-
-/** Parses the integrand up to its differential. */
-function parseIntegrand(parser: Parser, token: Token): { integrand: Node; variable: string } {
-  const integrand = parser.fresh(() => parser.expression(), 'integral');
-  if (!parser.take('d')) {
-    throw new FormulaError(
-      'unexpected-end',
-      'the integral has no differential',
-      span(token.range, integrand.range),
-      'close it with `d` and its variable, such as `\\,dt`',
-    );
-  }
-  const variable = parser.fresh(() => parser.bareName());
-  if (isSymbol(variable)) return { integrand, variable: variable.data.key };
-  throw new FormulaError(
-    'wrong-type',
-    'an integral runs over a name',
-    variable.range,
-    'write one variable behind `d`',
-  );
-}
 
 /** Parses `\int` with its limits in either order; `\int_{\mathbb{R}^d}` is over the whole space. */
 function parseIntegral(parser: Parser, token: Token): Node {
   let lower: Node | undefined;
+  let region: { readonly sign: Token; readonly radius: Node } | undefined;
   let upper: Node | undefined;
   for (;;) {
-    if (lower === undefined && parser.take('_')) lower = parser.fresh(() => parser.argument());
-    else if (upper === undefined && parser.take('^')) upper = parser.fresh(() => parser.argument());
+    if (lower === undefined && parser.take('_')) {
+      const inner = parser.isAt('{') ? parser.over(parser.groupTokens()) : undefined;
+      lower = inner === undefined ? parser.fresh(() => parser.argument()) : inner.expression();
+      const sign = inner?.peek();
+      if (inner !== undefined && sign !== undefined && registry.signs.has(sign.text)) {
+        inner.next();
+        region = { sign, radius: inner.expression() };
+      }
+      inner?.finish();
+    } else if (upper === undefined && parser.take('^')) upper = parser.fresh(() => parser.argument());
     else break;
   }
   if (upper !== undefined && lower === undefined) {
@@ -49,12 +39,50 @@ function parseIntegral(parser: Parser, token: Token): Node {
       'add the lower limit',
     );
   }
-  const { integrand, variable } = parseIntegrand(parser, token);
+  const { integrand, variables } = parseIntegrand(parser);
   const range = parser.rangeSince(token);
-  if (lower === undefined || isWholeSpace(lower))
-    return node(integral, [integrand], { variable, over: 'space' }, range);
-  if (upper === undefined) return node(integral, [integrand, lower], { variable, over: 'set' }, range);
-  return node(integral, [integrand, lower, upper], { variable, over: 'limits' }, range);
+  const [variable = null, ...others] = variables;
+  if (region !== undefined && lower !== undefined) {
+    return overRegion(integrand, variable !== null, lower, region.sign, region.radius, range);
+  }
+  const isSpace = lower === undefined || isWholeSpace(lower);
+  const over = isSpace ? 'space' : upper === undefined ? 'set' : 'limits';
+  if (over === 'limits' && variable === null) {
+    throw new FormulaError(
+      'unexpected-end',
+      'the integral has no differential',
+      span(token.range, integrand.range),
+      'close it with `d` and its variable, such as `\\,dt`',
+    );
+  }
+  const limits = isSpace ? [] : [lower, upper].filter((part) => part !== undefined);
+  const first = node(integral, [integrand, ...limits], { variable, over }, range);
+  return others.reduce(
+    (inside, name) => node(integral, [inside], { variable: name, over: 'space' }, range),
+    first,
+  );
+}
+
+/** `\int_{\lVert x\rVert > \rho}`. */
+function overRegion(
+  integrand: Node,
+  hasDifferential: boolean,
+  distance: Node,
+  sign: Token,
+  radius: Node,
+  range: Node['range'],
+): Node {
+  const ball = distanceOf(distance);
+  const { text } = sign;
+  if (ball !== undefined && (text === '<' || text === '>' || text === '\\le' || text === '\\ge')) {
+    return node(regionIntegral, [integrand, distance, radius], { ball, sign: text, hasDifferential }, range);
+  }
+  throw new FormulaError(
+    'not-supported',
+    'an integral over a region is over the inside or the outside of a ball',
+    span(distance.range, radius.range),
+    'write `\\lVert x-c\\rVert>\\rho`, or let the world bind the set to a box',
+  );
 }
 
 function isWholeSpace(set: Node): boolean {
@@ -69,7 +97,16 @@ function parseSurfaceIntegral(parser: Parser, token: Token): Node {
   const sets = [inner.expression()];
   if (!isBoundary && inner.take('=')) sets.push(inner.expression());
   inner.finish();
-  const { integrand } = parseIntegrand(parser, token);
+  const integrand = parser.fresh(() => parser.expression(), 'integral');
+  if (!atDifferential(parser)) {
+    throw new FormulaError(
+      'unexpected-end',
+      'the integral has no differential',
+      span(token.range, integrand.range),
+      'close it with `\\,dS`',
+    );
+  }
+  parseDifferential(parser);
   const surface = isBoundary ? 'boundary' : 'level set';
   return node(surfaceIntegral, [integrand, ...sets], { surface }, parser.rangeSince(token));
 }

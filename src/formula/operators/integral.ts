@@ -13,8 +13,8 @@ import type { Evaluate, Node, Operator } from '../tree.ts';
 import { Box, isScalar, typeName, type Value } from '../value.ts';
 
 export interface IntegralData {
-  /** The name of the integration variable. */
-  readonly variable: string;
+  /** The name of the integration variable; null where no differential is written. */
+  readonly variable: string | null;
   /** What the parts behind the integrand are. */
   readonly over: 'space' | 'set' | 'limits';
 }
@@ -27,58 +27,89 @@ export const integral: Operator<IntegralData> = {
     if (integrand === undefined) throw new Error('an integral has an integrand');
     const evaluate = pointwise(integrand, compile);
     const { variable, over } = self.data;
-    const atPoint = (environment: Environment) => (point: readonly number[]) =>
-      evaluate(environment.bind(variable, point));
-    if (over === 'limits' && lower !== undefined && upper !== undefined) {
-      return betweenLimits(self, evaluate, pointwise(lower, compile), pointwise(upper, compile));
+    if (over === 'limits' && variable !== null && lower !== undefined && upper !== undefined) {
+      return betweenLimits(self, variable, evaluate, pointwise(lower, compile), pointwise(upper, compile));
     }
     if (over === 'set' && lower !== undefined) {
       const set = compile(lower);
       return (environment) => {
+        const name = variable ?? implied(environment, self);
         const box = boxed(set(environment), lower.range);
-        return accumulate(boxRule(box, self.range), atPoint(environment), self.range);
+        const atPoint = (point: readonly number[]) => evaluate(environment.bind(name, point));
+        return accumulate(boxRule(box, self.range), atPoint, self.range);
       };
     }
-    return (environment) => {
-      const space = environment.root.domains.get(variable);
-      if (space === undefined) {
-        throw new FormulaError(
-          'no-domain',
-          `the integral over \`${variable}\` has no domain`,
-          self.range,
-          'add limits, or let the world declare the domain',
-        );
-      }
-      if (!('centre' in space))
-        return overPoints(space, (value) => evaluate(environment.bind(variable, value)), self);
-      return accumulate(spaceRule(space, self.range), atPoint(environment), self.range);
-    };
+    return (environment) => overSpace(self, variable ?? implied(environment, self), evaluate, environment);
   },
   read(self, read) {
     const [integrand, lower, upper] = self.parts;
     const below = lower === undefined ? '' : `_{${bare(read(lower, 'function'))}}`;
     const above = upper === undefined ? '' : `^{${bare(read(upper))}}`;
-    return `\\int${below}${above}${parenthesised(integrand === undefined ? '' : read(integrand))}d${self.data.variable}`;
+    return `\\int${below}${above}${parenthesised(integrand === undefined ? '' : read(integrand))}${self.data.variable === null ? '' : `d${self.data.variable}`}`;
   },
 };
 
 /** An integral by the counting measure of a finite set. */
-function overPoints(set: Exclude<Domain, WholeSpace>, at: (value: Value) => Value, self: Node): Value {
+function overPoints(set: Exclude<Domain, WholeSpace | Box>, at: (value: Value) => Value, self: Node): Value {
   const collector = new Collector('\\sum', self.range);
   for (const value of elementsOf(set, self.range)) collector.take(at(value));
   return collector.close();
 }
 
+/** What an integral without a differential runs over. */
+function implied(environment: Environment, self: Node): string {
+  const { measure, space } = environment.root;
+  const [only, another] = space;
+  const name = measure ?? (another === undefined ? only : undefined);
+  if (name !== undefined) return name;
+  throw new FormulaError(
+    'no-variable',
+    'the integral has no differential',
+    self.range,
+    'close it with `d` and its variable, such as `\\,dt`, or let the world declare its measure',
+  );
+}
+
+/** An integral over the domain that the world declares for the variable. */
+function overSpace(self: Node, variable: string, evaluate: Evaluate, environment: Environment): Value {
+  const space = environment.root.domains.get(variable);
+  if (space === undefined) {
+    throw new FormulaError(
+      'no-domain',
+      `the integral over \`${variable}\` has no domain`,
+      self.range,
+      'add limits, or let the world declare the domain',
+    );
+  }
+  const isBox = space instanceof Box;
+  if (!isBox && !('centre' in space))
+    return overPoints(space, (value) => evaluate(environment.bind(variable, value)), self);
+  const isNumber = isBox ? space.lower.length === 1 && !variable.startsWith('\\boldsymbol') : space.isNumber;
+  const rule = isBox ? boxRule(space, self.range) : spaceRule(space, self.range);
+  return accumulate(
+    rule,
+    (point) => evaluate(environment.bind(variable, isNumber ? (point[0] ?? 0) : point)),
+    self.range,
+  );
+}
+
 /** An integral between numbers, along which every path moves. */
-function betweenLimits(self: Node<IntegralData>, evaluate: Evaluate, from: Evaluate, to: Evaluate): Evaluate {
-  const { variable } = self.data;
+function betweenLimits(
+  self: Node<IntegralData>,
+  variable: string,
+  evaluate: Evaluate,
+  from: Evaluate,
+  to: Evaluate,
+): Evaluate {
   const [, lower = self, upper = self] = self.parts;
   return (environment) => {
     const a = from(environment);
     const b = to(environment);
     if (!isScalar(a)) throw notALimit(a, lower);
     if (!isScalar(b)) throw notALimit(b, upper);
-    const { rule, place, length } = limitRule(a, b, self.range);
+    const domain = environment.root.domains.get(variable);
+    const space = domain !== undefined && 'centre' in domain ? domain : undefined;
+    const { rule, place, length } = limitRule(a, b, space, self.range);
     return accumulate(rule, ([u = 0]) => evaluate(environment.move(variable, place(u))), self.range, length);
   };
 }

@@ -1,4 +1,7 @@
+import { pointwise } from '../algebra/point.ts';
+import { sequenceLimit } from '../algebra/sequence-limit.ts';
 import { FormulaError } from '../error.ts';
+import { spend } from '../gauge.ts';
 import { isNode, node } from '../node.ts';
 import { parenthesised } from '../parentheses.ts';
 import type { Parser } from '../parser.ts';
@@ -10,19 +13,29 @@ import { isSymbol } from './symbol.ts';
 
 type LimitData = NonNullable<Link['limit']>;
 
-/** `\lim_{n\to\infty} a` in front of a side; the engine takes it, so that it never has a value here. */
+/** `\lim_{n\to\infty} a`; in front of a whole left side the engine takes it instead. */
 export const limit: Operator<LimitData> = {
   name: 'limit',
-  compile: (self) => () => {
-    throw new FormulaError(
-      'not-supported',
-      'a limit stands only in front of a whole left side',
-      self.range,
-      'write one relation for each limit',
-    );
+  compile(self, compile) {
+    const [body] = self.parts;
+    if (body === undefined) throw new Error('a limit has a body');
+    const evaluate = pointwise(body, compile);
+    const { symbol, target } = self.data;
+    return (environment) =>
+      sequenceLimit(
+        (step) => {
+          spend(1, self.range);
+          return evaluate(environment.move(symbol, target === Infinity ? 1 / step : target + step));
+        },
+        firstStep,
+        self.range,
+      );
   },
   read: (self, read) => readLimit(self.data) + parenthesised(self.parts.map((part) => read(part)).join('')),
 };
+
+/** Where the extrapolation of a limit begins, as a distance from its target or the inverse of a large number. */
+const firstStep = 1 / 8;
 
 /** Takes a limit off the front of a side. */
 export function limitOf(side: Node): { node: Node; limit?: LimitData } {

@@ -19,7 +19,7 @@ export interface NablaData {
 }
 
 /** The operand with the variable at another point. */
-type Field = (x: readonly Scalar[]) => Value;
+export type Field = (x: readonly Scalar[]) => Value;
 
 /** Compiles a differential operator from what it makes of a field around a point. */
 function differential(
@@ -139,9 +139,9 @@ export const divergence = differential('divergence', '\\nabla\\cdot', (field, at
   ),
 );
 
-/** `\nabla_x^2 f`: the Laplacian of a scalar field. */
-export const laplacian = differential('Laplacian', '\\nabla^2', (field, at, range) =>
-  sumOf(
+/** The Laplacian of a scalar field at a point. */
+export function laplacianAt(field: Field, at: readonly Scalar[], range: Range): Numeric {
+  return sumOf(
     perCoordinate(at, (i) => {
       const inner = freshTag();
       const outer = freshTag();
@@ -149,8 +149,11 @@ export const laplacian = differential('Laplacian', '\\nabla^2', (field, at, rang
       const value = differentiating(range, () => along(field, lifted, i, outer, range));
       return infinitesimalOf(infinitesimalOf(scalarField(value, range), outer), inner);
     }),
-  ),
-);
+  );
+}
+
+/** `\nabla_x^2 f`: the Laplacian of a scalar field. */
+export const laplacian = differential('Laplacian', '\\nabla^2', laplacianAt);
 
 /** An operator on its operand, by the space made of some names, or by the world's. */
 export function nablaNode(

@@ -8,6 +8,8 @@ import type { Group } from '../registry.ts';
 import type { Node } from '../tree.ts';
 import { derivative, type DerivativeData } from './derivative.ts';
 import { operatorNode } from './differential-operator.ts';
+import { isOperator } from './operator-expression.ts';
+import { product } from './product.ts';
 import { isSymbol } from './symbol.ts';
 
 /** A name to differentiate by, and how often. */
@@ -40,6 +42,12 @@ export function differentiated(
   sign: DerivativeData['sign'],
   range: Range,
 ): Node {
+  // In front of an operator it is one more factor of that operator.
+  if (isOperator(operand)) {
+    const symbol = sign === 'd' ? 'd' : '\\partial';
+    const factors = by.map(({ variable, order }) => operatorNode(symbol, [variable], order, range));
+    return node(product, [...factors, operand], null, range);
+  }
   let result = operand;
   for (const { variable, order } of by.toReversed()) {
     for (let i = 0; i < order; i += 1) {

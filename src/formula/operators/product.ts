@@ -90,7 +90,6 @@ export const products: Group = {
   infix: {
     '\\cdot': dotted('\\cdot'),
     '\\times': dotted('\\times'),
-    '*': dotted('\\cdot'),
     '/': {
       precedence: precedence.product,
       // a/b c is a/(bc): the divisor takes what stands beside it.

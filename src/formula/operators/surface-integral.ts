@@ -1,8 +1,13 @@
+import type { TensorRule } from '#numerics';
+import { accumulate } from '../algebra/accumulate.ts';
+import { unitSphere } from '../algebra/ball-rule.ts';
 import { boundary } from '../algebra/boundary.ts';
 import { pointwise } from '../algebra/point.ts';
 import { FormulaError } from '../error.ts';
+import { failure } from '../located.ts';
 import { bare, parenthesised } from '../parentheses.ts';
-import type { Operator } from '../tree.ts';
+import type { Evaluate, Node, Operator } from '../tree.ts';
+import { distanceOf, placed } from './ball.ts';
 import { boxed } from './integral.ts';
 
 /** What the surface is: the boundary of a set, or where two expressions are equal. */
@@ -10,7 +15,10 @@ interface SurfaceData {
   readonly surface: 'boundary' | 'level set';
 }
 
-/** `\oint_{\partial V} a\,dS`: over the faces of a box, with the outward normal bound to `\boldsymbol{n}`. */
+/**
+ * `\oint_{\partial V} a\,dS`, `\oint_{\lVert x\rVert = R} a\,dS`: over the faces of a box or over a sphere, with the outward normal
+ * bound to `\boldsymbol{n}`.
+ */
 export const surfaceIntegral: Operator<SurfaceData> = {
   name: 'surface integral',
   compile(self, compile) {
@@ -18,16 +26,7 @@ export const surfaceIntegral: Operator<SurfaceData> = {
     if (integrand === undefined || set === undefined) {
       throw new Error('a surface integral has an integrand and a set');
     }
-    if (self.data.surface === 'level set') {
-      return () => {
-        throw new FormulaError(
-          'not-supported',
-          'only integrals over the boundary of a box are computed',
-          self.range,
-          'write `\\oint_{\\partial V}` and let the world bind the set to a box',
-        );
-      };
-    }
+    if (self.data.surface === 'level set') return overSphere(self, integrand, compile);
     const evaluate = pointwise(integrand, compile);
     const solid = compile(set);
     return (environment) => {
@@ -52,3 +51,40 @@ export const surfaceIntegral: Operator<SurfaceData> = {
     return `\\oint_{${below}}${parenthesised(integrand === undefined ? '' : read(integrand))}dS`;
   },
 };
+
+/** An integral over `\lVert x - c\rVert = R`, in up to three dimensions. */
+function overSphere(self: Node<SurfaceData>, integrand: Node, compile: (part: Node) => Evaluate): Evaluate {
+  const [, distance, radius] = self.parts;
+  const ball = distance === undefined ? undefined : distanceOf(distance);
+  if (ball === undefined || radius === undefined) {
+    return () => {
+      throw new FormulaError(
+        'not-supported',
+        'only integrals over a sphere or the boundary of a box are computed',
+        self.range,
+        'write `\\oint_{\\lVert x\\rVert=R}`, or `\\oint_{\\partial V}` and let the world bind the set to a box',
+      );
+    };
+  }
+  const evaluate = pointwise(integrand, compile);
+  const place = placed(ball, radius, compile);
+  return (environment) => {
+    const { centre, radius: size, at } = place(environment);
+    let rule: TensorRule;
+    try {
+      rule = unitSphere(centre.length);
+    } catch (error) {
+      throw failure(error, self.range);
+    }
+    const area = size ** (centre.length - 1);
+    return accumulate(
+      rule,
+      (normal) => {
+        const there = at(normal.map((entry) => size * entry));
+        return evaluate(there.bind('\\boldsymbol{n}', normal));
+      },
+      self.range,
+      area,
+    );
+  };
+}

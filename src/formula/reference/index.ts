@@ -1,12 +1,15 @@
 import { bracketsReference } from './brackets.ts';
 import { compositionReference } from './composition.ts';
 import type { GroupReference } from './construct.ts';
+import { convolutionReference } from './convolution.ts';
 import { countingReference } from './counting.ts';
 import { distancesReference } from './distances.ts';
+import { evaluationReference } from './evaluation.ts';
 import { expectationsReference } from './expectations.ts';
 import { fractionsReference } from './fractions.ts';
 import { functionsReference } from './functions.ts';
 import { integralsReference } from './integrals.ts';
+import { laplaciansReference } from './laplacians.ts';
 import { limitsReference } from './limits.ts';
 import { matricesReference } from './matrices.ts';
 import { nablaReference } from './nabla.ts';
@@ -23,6 +26,7 @@ import { roundingReference } from './rounding.ts';
 import { setsReference } from './sets.ts';
 import { squareRootsReference } from './square-roots.ts';
 import { structureReference } from './structure.ts';
+import { suffixesReference } from './suffixes.ts';
 import { summationsReference } from './summations.ts';
 import { sumsReference } from './sums.ts';
 import { wordsReference } from './words.ts';
@@ -50,6 +54,9 @@ export const reference: readonly GroupReference[] = [
   normsReference,
   matricesReference,
   nablaReference,
+  laplaciansReference,
+  evaluationReference,
+  suffixesReference,
   integralsReference,
   summationsReference,
   setsReference,
@@ -59,6 +66,7 @@ export const reference: readonly GroupReference[] = [
   normalLawsReference,
   distancesReference,
   compositionReference,
+  convolutionReference,
   limitsReference,
   remaindersReference,
 ];

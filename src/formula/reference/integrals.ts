@@ -46,6 +46,45 @@ export const integralsReference: GroupReference = {
       },
     },
     {
+      prefix: [raw`\int`],
+      pattern: raw`\int_{a}^{\infty} f\,dt,\ \int\frac{f\,dt}{g}`,
+      says: {
+        en: 'One limit or both may be infinite, by a double-exponential rule that also follows slow tails; the differential may end a numerator.',
+        zh: '积分限可以是无穷，用双指数求积，缓慢衰减的尾部也能处理；微分可以写在分子末尾。',
+      },
+      types: ['number, number, number → number'],
+      operator: 'integral',
+      example: { tex: raw`\int_0^{\infty}\frac{dt}{1+t^2} = \frac{\pi}{2}`, scope: { bindings: {} } },
+    },
+    {
+      prefix: [raw`\int`],
+      pattern: raw`\int_{\lVert\boldsymbol{x}-\boldsymbol{c}\rVert>r} f\,d\boldsymbol{x}`,
+      says: {
+        en: 'An integral over the outside or the inside of a ball, by shells; at most three dimensions.',
+        zh: '球外或球内的积分，逐层计算；至多三维。',
+      },
+      types: ['scalar field, number → number'],
+      operator: 'integral over a region',
+      example: {
+        tex: raw`\int_{\lVert\boldsymbol{x}\rVert<r}1\,d\boldsymbol{x} = \pi r^2`,
+        scope: { bindings: { d: 2, r: 2 } },
+      },
+    },
+    {
+      prefix: [raw`\oint`],
+      pattern: raw`\oint_{\lVert\boldsymbol{x}-\boldsymbol{c}\rVert=r} f\,dS`,
+      says: {
+        en: 'An integral over a sphere, on which the bold n is the outward normal.',
+        zh: '球面上的积分，其上粗体 n 为外法向。',
+      },
+      types: ['scalar field, number → number'],
+      operator: 'surface integral',
+      example: {
+        tex: raw`\oint_{\lVert\boldsymbol{x}\rVert=r}\boldsymbol{x}\cdot\boldsymbol{n}\,dS = 2\pi r^2`,
+        scope: { bindings: { d: 2, r: 2 } },
+      },
+    },
+    {
       prefix: [raw`\oint`],
       pattern: raw`\oint_{\partial V} f\,dS`,
       says: {

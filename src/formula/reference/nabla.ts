@@ -46,6 +46,20 @@ export const nablaReference: GroupReference = {
     },
     {
       prefix: [raw`\nabla`],
+      pattern: raw`\nabla_{(t,\boldsymbol{x})}\cdot\boldsymbol{u},\ \left(\frac{\partial}{\partial t},\nabla_{\boldsymbol{x}}\right)\cdot\boldsymbol{u}`,
+      says: {
+        en: 'By several names at once: they make one space of all their components.',
+        zh: '同时对几个名字求导：它们的全部分量合成一个空间。',
+      },
+      types: ['vector field, name, name → number'],
+      operator: 'divergence',
+      example: {
+        tex: raw`\nabla_{(t,\boldsymbol{x})}\cdot(t^2,t\boldsymbol{x}) = 4t`,
+        scope: { bindings: { ...bindings, t: 3 } },
+      },
+    },
+    {
+      prefix: [raw`\nabla`],
       pattern: raw`\nabla^2_{\boldsymbol{x}} a`,
       says: {
         en: 'The Laplacian: the sum of the second derivatives of a scalar field.',

@@ -61,14 +61,19 @@ export const partialDerivativesReference: GroupReference = {
       },
     },
     {
-      pattern: raw`\partial_x,\ \nabla_{\boldsymbol{x}}`,
+      prefix: [raw`\partial`],
+      pattern: raw`(\partial_x - c\,\partial_y)(\partial_x + c\,\partial_y)`,
       says: {
-        en: 'An operator without anything to act on is read, and refused where a value is needed.',
-        zh: '没有作用对象的算子可以读入，但在需要取值之处不予求值。',
+        en: 'Sums and products of derivatives that wait for a field: two of them are equal if they make the same of the world’s test field.',
+        zh: '尚未作用于函数的微分算子可以相加、相乘；两个算子相等，是指它们作用于环境给出的试验场时结果相同。',
       },
-      types: ['name → anything'],
+      types: ['statement'],
       operator: 'differential operator',
-      example: { tex: raw`\partial_x = 0`, scope: { bindings: { x: 2 } }, refused: 'wrong-type' },
+      example: {
+        tex: raw`(\partial_x - \partial_y)(\partial_x + \partial_y) = \partial_x^2 - \partial_y^2`,
+        scope: { bindings, test: 'u' },
+        shown,
+      },
     },
   ],
 };

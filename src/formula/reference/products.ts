@@ -35,7 +35,7 @@ export const productsReference: GroupReference = {
       },
     },
     {
-      infix: [raw`\cdot`, raw`\times`, '*'],
+      infix: [raw`\cdot`, raw`\times`],
       pattern: raw`\boldsymbol{a}\cdot\boldsymbol{b},\ a\times b`,
       says: {
         en: 'The inner product of two columns, an ordinary product of anything else.',

@@ -12,6 +12,7 @@ import {
 } from '#formula';
 import { add, exp, mul, neg, sin, squaredNorm, type Scalar } from '#numerics';
 import { mixtureScope } from '../mixture-scope.ts';
+import { errorOf } from '../error-of.ts';
 import { distance, valueOf } from '../value-of.ts';
 
 const { raw } = String;
@@ -110,7 +111,74 @@ describe('an integral', () => {
   });
 });
 
+describe('an integral without ends', () => {
+  it('runs to infinity on either side, with slow tails and with limits that are differentiated', () => {
+    expect(distance(value(raw`\int_0^\infty\frac{ds}{1+s^2}`), Math.PI / 2)).toBeLessThan(1e-13);
+    expect(distance(value(raw`\int_{-\infty}^t e^s\,ds`), Math.exp(0.5))).toBeLessThan(1e-13);
+    expect(distance(value(raw`\int_{-\infty}^\infty\frac{ds}{1+s^2}`), Math.PI)).toBeLessThan(1e-12);
+    expect(distance(value(raw`\frac{d}{dt}\int_t^\infty e^{-s^2}\,ds`), -Math.exp(-0.25))).toBeLessThan(
+      1e-13,
+    );
+  });
+
+  it('takes several differentials, the innermost first, and one at the end of a numerator', () => {
+    const both = value(raw`\int e^{-y\cdot y-\boldsymbol x\cdot\boldsymbol x}\,d\boldsymbol x\,dy`);
+    expect(distance(both, Math.PI ** 1.5)).toBeLessThan(1e-11);
+    expect(distance(value(raw`\int\frac{g(\boldsymbol x)\,d\boldsymbol x}{2}`), Math.PI / 2)).toBeLessThan(
+      1e-12,
+    );
+  });
+
+  it('runs over what the world declares where no differential is written', () => {
+    expect(distance(value(raw`\int g`), Math.PI)).toBeLessThan(1e-12);
+    expect(
+      distance(
+        valueOf(raw`\int y\cdot y\,g(\boldsymbol x)`, {
+          ...scope,
+          measure: 'y',
+          domains: { y: box([0], [1]) },
+        }),
+        1 / 3,
+      ),
+    ).toBeLessThan(1e-14);
+  });
+});
+
+describe('an integral over a region', () => {
+  it('is over the outside or the inside of a ball in up to three dimensions', () => {
+    const within = (d: number): Scope => ({ bindings: { d, r: 2, c: new Array(d).fill(1) } });
+    const inside = (d: number) => valueOf(raw`\int_{\lVert x-c\rVert\le r}1\,dx`, within(d));
+    expect(distance(inside(1), 4)).toBeLessThan(1e-14);
+    expect(distance(inside(2), 4 * Math.PI)).toBeLessThan(1e-13);
+    expect(distance(inside(3), (32 / 3) * Math.PI)).toBeLessThan(1e-11);
+    const line: Scope = { bindings: { a: 1, r: 2 } };
+    expect(distance(valueOf(raw`\int_{|x-a|>r}\frac{1}{(x-a)^2}dx`, line), 1)).toBeLessThan(1e-12);
+    const outside = raw`\int_{\lVert x\rVert>r}\lVert x\rVert^{-4}\,dx`;
+    expect(distance(valueOf(outside, within(2)), Math.PI / 4)).toBeLessThan(1e-12);
+  });
+
+  it('refuses other regions and larger dimensions', () => {
+    expect(errorOf(raw`\int_{x>0}x\,dx=0`, scope).message).toBe(
+      'an integral over a region is over the inside or the outside of a ball',
+    );
+    const high: Scope = { bindings: { d: 4 } };
+    expect(errorOf(raw`\int_{\lVert x\rVert<1}1\,dx=0`, high).slug).toBe('failed-evaluation');
+  });
+});
+
 describe('a surface integral', () => {
+  it('over a sphere sees its outward normal', () => {
+    for (const [d, area] of [
+      [1, 2],
+      [2, 4 * Math.PI],
+      [3, 16 * Math.PI],
+    ] as const) {
+      const world: Scope = { bindings: { d, r: 2, '\\boldsymbol{c}': new Array(d).fill(3) } };
+      const flux = raw`\oint_{\lVert\boldsymbol x-\boldsymbol c\rVert=r}(\boldsymbol x-\boldsymbol c)\cdot\boldsymbol n\,dS`;
+      expect(distance(valueOf(flux, world), 2 * area)).toBeLessThan(1e-11);
+    }
+  });
+
   it('is the integral of the divergence over the box', () => {
     // ∇·f = 2x₁ + x₁
     const flux = value(raw`\oint_{\partial A}\boldsymbol{f}(\boldsymbol{x})\cdot\boldsymbol{n}\,dS`);
