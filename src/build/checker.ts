@@ -9,6 +9,7 @@ import {
   checkDerivation,
   checkPremises,
   DerivationError,
+  explanationOf,
   lockOf,
   seal,
   verify,
@@ -48,7 +49,10 @@ async function perform(task: CheckTask): Promise<CheckReply> {
   }
   const started = processorTime();
   const { seed, definitions } = task;
-  const verdict = verify(entry, task.label, task.tex, { seed, definitions, now });
+  const options = { seed, definitions, now };
+  const found = verify(entry, task.label, task.tex, options);
+  const explanation = explanationOf(entry, task.label, task.tex, options);
+  const verdict = explanation === null ? found : { ...found, explanation };
   return { kind: 'verified', verdict, cpu: processorTime() - started };
 }
 

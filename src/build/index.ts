@@ -2,6 +2,7 @@ export { acceptLocks } from './accept-locks.ts';
 export { articleSlugs } from './articles.ts';
 export { BuildStopped } from './build-stopped.ts';
 export type { CheckFailure } from './check-failure.ts';
+export { explanations } from './explanations.ts';
 export { failureReport } from './failure-report.ts';
 export { rederive } from './integration.ts';
 export { terminalProgress, type Progress } from './progress.ts';

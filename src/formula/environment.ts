@@ -91,6 +91,14 @@ export class Environment {
     return this.root.calls ? this.get(text) : undefined;
   }
 
+  /** A token for the binding of a name by an operator, to be compared; undefined where the world's own stands. */
+  frame(name: string): object | undefined {
+    for (let frame = this.#top; frame !== undefined; frame = frame.below) {
+      if (frame.name === name) return frame;
+    }
+    return undefined;
+  }
+
   /** What the world binds a name to, whatever operators have bound it to since. */
   ofWorld(name: string): Value | undefined {
     const binding = this.root.bindings.get(name);

@@ -40,13 +40,14 @@ function readNode(node: Node): string {
 }
 
 /** The reading of a node in a world: `p_t` alone is `p_t(\boldsymbol{x}_t)`. */
-function readIn(environment: Environment): Read {
+export function readIn(environment: Environment): Read {
   const { space } = environment.root;
   const names = namesIn(environment);
   const isFunction = (node: Node): boolean =>
     isNode(node, composition) ||
     (isSymbol(node) &&
       node.data.dots === 0 &&
+      names.isBound(node.data.base, node.data.key, node.parts.length) &&
       names.isFunction(node.data.base, node.data.key, node.parts.length));
   const read: Read = (node, as) => {
     const text = node.operator.read(node, read);

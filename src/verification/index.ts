@@ -13,6 +13,7 @@ export { program } from './program.ts';
 export { proportional } from './proportional.ts';
 export { reported } from './reported.ts';
 export { outsideDomain } from './outside-domain.ts';
+export { explanationOf } from './explanation-of.ts';
 export { verify } from './verify.ts';
 export { mutantsOf } from './mutants-of.ts';
 export { tryMutant } from './try-mutant.ts';

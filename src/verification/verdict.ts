@@ -1,3 +1,4 @@
+import type { Explanation } from '#formula';
 import type { Text } from '../i18n/text.ts';
 import type { Parameter, Settings } from '#worlds';
 
@@ -100,6 +101,8 @@ export interface Verdict {
   readonly ownControl: ControlResult | null;
   /** The fully parenthesised reading, as LaTeX. */
   readonly reading: string;
+  /** At build: what was understood, with the type of every part and the source of every name. */
+  readonly explanation?: Explanation;
   /** A few sample points for the table. */
   readonly samples: readonly Sample[];
   /** For the residual plot: residual and tolerance of every point in the order drawn. */

@@ -45,11 +45,27 @@ it('runs one equation with a seed of its own', () => {
   expect(stdout).toMatch(/^square {2}1 equation: 1 verified\n/);
 });
 
+it('explains how equations were understood', () => {
+  const { status, stdout } = verify('--explain', 'eq:b', '--explain', 'eq:a');
+  expect(status).toBe(0);
+  const [a = '', b = ''] = stdout.split('(2) eq:b  verified');
+  expect(a).toMatch(/^\(1\) eq:a {2}verified\n\n {2}reading\n/);
+  expect(a).toContain('\n    a  a number  bound by the world\n    b  a number  bound by the world\n');
+  expect(a).toContain(String.raw`\left(a +b\right)`);
+  expect(b).toContain('2 equations: 2 verified');
+});
+
 it.each([
   ['an unknown article', ['sqare'], 'there is no article "sqare"', 'did you mean square?'],
   ['an unknown label', ['--label', 'eq:aa'], 'there is no equation labelled "eq:aa"', 'did you mean eq:a?'],
   ['an unknown option', ['--lable', 'eq:a'], 'there is no option --lable', 'did you mean --label?'],
   ['a seed that is no number', ['--seed', 'x'], '--seed takes a whole number, not "x"', 'write --seed 7.'],
+  [
+    'an unknown label to explain',
+    ['--explain', 'eq:z'],
+    'there is no equation labelled "eq:z"',
+    'did you mean eq:a?',
+  ],
   [
     'an unknown label to accept',
     ['--accept', 'eq:z'],

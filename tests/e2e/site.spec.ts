@@ -93,6 +93,21 @@ test('both languages carry the same equations with the same numbers and addresse
   expect(await equations('zh')).toEqual(english);
 });
 
+test('the reading says of every name where its value comes from, and of every part what type it has', async ({
+  page,
+}) => {
+  await page.goto(`${article()}eq-fourier-deriv/`);
+  const panel = page.locator('rd-panel');
+  await panel.locator('summary', { hasText: 'Reading' }).click();
+  const rows = panel.locator('.panel-names tbody tr');
+  await expect(rows.first()).toContainText(/law\s*the world as p/);
+  await expect(rows.filter({ hasText: 'defined by (33)' })).toHaveCount(1);
+  await expect(rows.filter({ hasText: 'bound by the integral' })).toHaveCount(1);
+  await expect(panel.locator('.panel-parts li').first()).toContainText('column of');
+  await panel.getByRole('link', { name: 'The formula language' }).click();
+  await expect(page).toHaveURL(/\/en\/language\/$/);
+});
+
 /** Bytes of everything that a page fetches, compressed by brotli as a static host does. */
 class Traffic {
   readonly #pending: Promise<readonly [string, number]>[] = [];

@@ -34,7 +34,8 @@ import { wordsReference } from './words.ts';
 export type { Construct, Example, GroupReference, Place } from './construct.ts';
 export { given } from './given.ts';
 export { run } from './run.ts';
-export { signature, typeWords } from './type-words.ts';
+export { operatorText, wordedOperators } from './operator-words.ts';
+export { signature, typeText, typeWords } from './type-words.ts';
 
 /** The language, construct by construct, in the order in which one learns it. */
 export const reference: readonly GroupReference[] = [

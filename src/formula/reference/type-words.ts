@@ -43,3 +43,39 @@ function wordsOf(type: string): Text {
   if (words === undefined) throw new RangeError(`no words for the type ${JSON.stringify(type)}`);
   return words;
 }
+
+const sized: readonly (readonly [RegExp, string])[] = [
+  [/^a column of (\S+)$/u, '$1 维列向量'],
+  [/^a row of (\S+)$/u, '$1 维行向量'],
+  [/^a (\S+) × (\S+) matrix$/u, '$1 × $2 矩阵'],
+  [/^a set of (\S+)$/u, '$1 个元素的集合'],
+  [/^a table of (\S+)$/u, '$1 项的表'],
+];
+const plain: Readonly<Record<string, string>> = {
+  'a number': '数',
+  'a complex number': '复数',
+  'an exact integer': '精确的整数',
+  'an exact fraction': '精确的分数',
+  'an average': '平均',
+  'a function of random variables': '随机变量的函数',
+  'a one-parameter group': '单参数群',
+  'a matrix with dots': '含省略号的矩阵',
+  'a function': '函数',
+  'a family of values': '以下标取值的量',
+  'a law': '分布',
+  'a box': '长方体',
+  'a range of integers': '整数区间',
+};
+
+/**
+ * The name of a value's type, as errors and explanations say it, in both languages.
+ *
+ * @param name such as `a column of 2`
+ * @throws {RangeError} for a type that has no words
+ */
+export function typeText(name: string): Text {
+  const found = sized.find(([pattern]) => pattern.test(name));
+  const zh = found === undefined ? plain[name] : name.replace(found[0], found[1]);
+  if (zh === undefined) throw new RangeError(`no words for the type ${JSON.stringify(name)}`);
+  return { en: name.replace(/^an? /u, ''), zh };
+}

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { compare, Environment, lex, understand, type Formula, type Scope } from '#formula';
 import type { Stream } from '#numerics';
 import { verify } from '#verification';
-import { given, reference, signature, typeWords, type Example, type Place } from '#reference';
+import {
+  given,
+  reference,
+  signature,
+  typeWords,
+  wordedOperators,
+  type Example,
+  type Place,
+} from '#reference';
 import { groups } from '../../../src/formula/operators/index.ts';
 import { registry } from '../../../src/formula/registry.ts';
 import { walk, type Operator } from '../../../src/formula/tree.ts';
@@ -69,6 +77,10 @@ describe('the language reference', () => {
   it('explains every operator, and no other', () => {
     const explained = constructs.flatMap(({ operator }) => operator ?? []);
     expect([...new Set(explained)].sort()).toEqual([...new Set(operators)].sort());
+  });
+
+  it('has words for every operator, and for a definition', () => {
+    expect([...operators, 'definition'].filter((name) => !wordedOperators.includes(name))).toEqual([]);
   });
 
   it.each(constructs)('says in both languages what it is: $name', ({ says, types }) => {

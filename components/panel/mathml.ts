@@ -1,0 +1,11 @@
+import katex from 'katex';
+
+/**
+ * LaTeX as MathML alone, for what is only looked up: HTML would weigh several times as much.
+ *
+ * @throws {Error} when KaTeX refuses it
+ */
+export function mathml(tex: string): string {
+  const html = katex.renderToString(tex, { output: 'mathml', strict: 'error', throwOnError: true });
+  return html.replace(/^<span class="katex">|<\/span>$|<annotation.*?<\/annotation>/gsu, '');
+}
