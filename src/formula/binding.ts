@@ -9,7 +9,9 @@ import {
   FunctionValue,
   IndexRange,
   Law,
+  OneParameterGroup,
   Table,
+  type Matrix,
   type Numeric,
   type Tails,
   type Value,
@@ -103,6 +105,15 @@ export function atoms(points: readonly (readonly number[])[], weights: readonly 
 /** A product of intervals, `lower[i] ≤ x[i] ≤ upper[i]`. */
 export function box(lower: readonly number[], upper: readonly number[]): Box {
   return new Box(lower, upper);
+}
+
+/**
+ * A one-parameter group of matrices, such as rotations by all real multiples of some angles.
+ *
+ * @param at the d × d member of a parameter
+ */
+export function group(at: (x: Scalar) => Matrix): OneParameterGroup {
+  return new OneParameterGroup(at);
 }
 
 /** The integers from `first` to `last`, both included. */

@@ -4,6 +4,7 @@ import { dense } from './algebra/dense.ts';
 import { compareExact, isExact } from './algebra/exact.ts';
 import { sameSet } from './algebra/finite-set.ts';
 import { magnitude } from './algebra/magnitude.ts';
+import { discrepancy } from './algebra/discrepancy.ts';
 import { pointwise } from './algebra/point.ts';
 import { compiled } from './compile.ts';
 import type { Environment } from './environment.ts';
@@ -18,6 +19,7 @@ import {
   isNumeric,
   isScalar,
   isVector,
+  Picture,
   Row,
   ScaledIdentity,
   Table,
@@ -88,9 +90,12 @@ export function compare(link: Link, environment: Environment, tex: string): Comp
   }
 }
 
-/** The size of left − right; a plain 0 stands for the zero of any type. */
+/** The size of left − right; a matrix with dots differs by what the best way to fill them leaves; a plain 0 stands for the zero of any type. */
 function distance(left: Value, right: Value, link: Link): number {
   if (typeof left === 'number' && typeof right === 'number') return Math.abs(left - right);
+  if (left instanceof Picture && right instanceof Picture) throw bothWithDots(link);
+  if (left instanceof Picture) return discrepancy(left, right, link.range);
+  if (right instanceof Picture) return discrepancy(right, left, link.range);
   if (right === 0 && kindOf(left) !== null) return magnitude(left);
   if (left === 0 && kindOf(right) !== null) return magnitude(right);
   if (left instanceof FiniteSet && right instanceof FiniteSet) return sameSet(left, right) ? 0 : 1;
@@ -104,6 +109,15 @@ function distance(left: Value, right: Value, link: Link): number {
     areFunctions
       ? 'give the functions their arguments, or let the world declare its space variable'
       : 'both sides of a relation have one type and one size',
+  );
+}
+
+function bothWithDots(link: Link): FormulaError {
+  return new FormulaError(
+    'wrong-type',
+    'two matrices with dots are compared',
+    link.range,
+    'let the world bind one of them',
   );
 }
 

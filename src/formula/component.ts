@@ -26,31 +26,34 @@ export function component(
     whole instanceof Family ? memberOf(whole, others, self) : others.length === 0 ? whole : undefined;
   if (vector instanceof FunctionValue) {
     const { variables } = vector;
-    const apply = (...values: Value[]): Value => entry(vector.apply(...values), index, self.range);
+    const apply = (...values: Value[]): Value =>
+      entry(vector.apply(...values), index, environment, self.range);
     return new FunctionValue(apply, undefined, undefined, variables);
   }
-  return vector === undefined ? undefined : entry(vector, index, self.range);
+  return vector === undefined ? undefined : entry(vector, index, environment, self.range);
 }
 
-function entry(vector: Value, index: number | IndexRange, range: Range): Value {
-  if (index instanceof IndexRange) return components(vector, index, range);
-  const value = isVector(vector) ? vector[index - 1] : undefined;
+function entry(vector: Value, index: number | IndexRange, environment: Environment, range: Range): Value {
+  const { origin } = environment.root;
+  if (index instanceof IndexRange) return components(vector, index, origin, range);
+  const value = isVector(vector) ? vector[index - origin] : undefined;
   if (value !== undefined) return value;
   throw new FormulaError(
     'wrong-size',
     `there is no component ${index} in ${typeName(vector)}`,
     range,
-    'components are counted from 1',
+    `components are counted from ${origin}`,
   );
 }
 
 /** The components in a range, as a column. */
-function components(vector: Value, { first, last }: IndexRange, range: Range): Value {
-  if (isVector(vector) && first <= vector.length) return vector.slice(first - 1, last);
+function components(vector: Value, { first, last }: IndexRange, origin: number, range: Range): Value {
+  if (isVector(vector) && first - origin < vector.length)
+    return vector.slice(first - origin, last + 1 - origin);
   throw new FormulaError(
     'wrong-size',
     `there are no components from ${first} in ${typeName(vector)}`,
     range,
-    'components are counted from 1',
+    `components are counted from ${origin}`,
   );
 }

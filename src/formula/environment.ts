@@ -15,6 +15,8 @@ interface Root {
   /** The names whose components make up the space. */
   readonly space: readonly string[];
   readonly prime: string | undefined;
+  /** What entries and components are counted from. */
+  readonly origin: number;
   /** Whether the world binds any call as a whole. */
   readonly calls: boolean;
   readonly paths: readonly string[];
@@ -67,6 +69,7 @@ export class Environment {
       space: (typeof scope.space === 'string' ? [scope.space] : (scope.space ?? [])).map(canonicalName),
       test: scope.test === undefined ? undefined : canonicalName(scope.test),
       measure: scope.measure === undefined ? undefined : canonicalName(scope.measure),
+      origin: scope.origin ?? 1,
       prime: scope.prime === undefined ? undefined : canonicalName(scope.prime),
       paths: scope.paths?.map(canonicalName) ?? [],
       memory: new Map(),

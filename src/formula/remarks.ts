@@ -62,33 +62,41 @@ function isOperand(previous: Token | undefined, next: Token | undefined): boolea
   return isExpected || previous.text === '\\log' || previous.text === '\\exp';
 }
 
-/** Leaves out `\text{(…)}` and `(\text{…})`: asides that say nothing to compute. */
-function withoutAsides(tokens: readonly Token[]): Token[] {
+/** Leaves out `\text{(…)}`, and behind a space `(\text{…})` and `(x\ \text{…})`: asides that say nothing to compute. */
+export function withoutAsides(tokens: readonly Token[]): Token[] {
   const kept: Token[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (token === undefined) break;
-    const isWrapped = token.text === '(' && i > 0 && tokens[i + 1]?.text === '\\text';
-    const start = isWrapped ? i + 1 : i;
-    if (tokens[start]?.text === '\\text' && tokens[start + 1]?.text === '{') {
-      const end = closing(tokens, start + 1);
-      const isAside = tokens[start + 2]?.text === '(' && tokens[end - 1]?.text === ')';
-      if (isWrapped && tokens[end + 1]?.text === ')') {
-        i = end + 1;
-        continue;
-      }
-      if (isAside && i > 0) {
-        i = end;
-        continue;
-      }
+    const end = i > 0 ? asideAt(tokens, i) : undefined;
+    if (end !== undefined) i = end;
+    else if (token.text === '\\text' && tokens[i + 1]?.text === '{') {
       // A text is passed over as a whole, so that a long one is looked at once.
-      kept.push(...tokens.slice(i, end + 1));
-      i = end;
-      continue;
-    }
-    kept.push(token);
+      const close = closing(tokens, i + 1);
+      kept.push(...tokens.slice(i, close + 1));
+      i = close;
+    } else kept.push(token);
   }
   return kept;
+}
+
+/** Where the aside ends that begins at a place, if one does. */
+function asideAt(tokens: readonly Token[], at: number): number | undefined {
+  const token = tokens[at];
+  if (token?.text === '\\text' && tokens[at + 1]?.text === '{') {
+    const end = closing(tokens, at + 1);
+    return tokens[at + 2]?.text === '(' && tokens[end - 1]?.text === ')' ? end : undefined;
+  }
+  const gap = (token?.range.start ?? 0) - (tokens[at - 1]?.range.end ?? 0);
+  if (token?.text !== '(' || gap < 2) return undefined;
+  let depth = 0;
+  let hasText = false;
+  for (let i = at; i < tokens.length; i += 1) {
+    depth += nesting(tokens[i]?.text ?? '');
+    hasText ||= depth === 1 && tokens[i]?.text === '\\text';
+    if (depth === 0) return hasText ? i : undefined;
+  }
+  return undefined;
 }
 
 /** Where the group that opens at a place closes; the last place if it never does. */

@@ -15,6 +15,8 @@ export interface Scope {
   readonly space?: string | readonly string[];
   /** The name that `[…]'` differentiates by. */
   readonly prime?: string;
+  /** What the first entry of a column, and the first row and column of a matrix, are called: 1 unless it is 0. */
+  readonly origin?: 0 | 1;
   /**
    * Where integrals and sums without limits extend, by the name of their variable; of a tuple by `(i,j)`.
    * The single coordinate of a box is a number, unless the name is bold.

@@ -68,7 +68,9 @@ export type Value =
   | IndexRange
   | FiniteSet
   | Table
-  | EventFunction;
+  | EventFunction
+  | OneParameterGroup
+  | Picture;
 
 /** A function of points; `jacobian` is an independent route to its derivative, `image` to the image of a box. */
 export class FunctionValue {
@@ -161,6 +163,28 @@ export class IndexRange {
   }
 }
 
+/** Matrices that compose as their parameters add up: `\\mathcal{R}^{x}\\mathcal{R}^{y}=\\mathcal{R}^{x+y}` for real x and y. */
+export class OneParameterGroup {
+  /** The member of a parameter; of 0, the identity. */
+  readonly at: (x: Scalar) => Matrix;
+  constructor(at: (x: Scalar) => Matrix) {
+    this.at = at;
+  }
+}
+
+/**
+ * A matrix that is partly shown: rows of entries, with null where dots stand for entries left out; or its diagonal
+ * alone, with nothing but zeros beside it.
+ */
+export class Picture {
+  readonly rows: readonly (readonly (Numeric | null)[])[];
+  readonly isDiagonal: boolean;
+  constructor(rows: readonly (readonly (Numeric | null)[])[], isDiagonal = false) {
+    this.rows = rows;
+    this.isDiagonal = isDiagonal;
+  }
+}
+
 export function isScalar(value: Value): value is Scalar {
   return typeof value === 'number' || value instanceof Dual;
 }
@@ -194,5 +218,7 @@ export function typeName(value: Value): string {
   if (value instanceof FiniteSet) return `a set of ${value.elements.length}`;
   if (value instanceof Table) return `a table of ${value.entries.length}`;
   if (value instanceof EventFunction) return 'a function of random variables';
+  if (value instanceof OneParameterGroup) return 'a one-parameter group';
+  if (value instanceof Picture) return 'a matrix with dots';
   return 'a range of integers';
 }

@@ -269,19 +269,19 @@ describe('an error of the language', () => {
         raw`\boldsymbol{x}^2=1`,
         'a column of 3 cannot be raised to a number',
         raw`\boldsymbol{x}^2`,
-        raw`the square of a column is ${'`'}\lVert … \rVert^2${'`'}; a matrix has powers 0, 1, 2, … and ${'`'}^{-1}${'`'}`,
+        raw`the square of a column is ${'`'}\lVert … \rVert^2${'`'}; a square matrix is raised to a number`,
       ],
       [
         raw`e^{\boldsymbol{x}}=1`,
         'the exponential of a column of 3 is not defined',
         raw`e^{\boldsymbol{x}}`,
-        'an exponent is a number',
+        'an exponent is a number or a square matrix',
       ],
       [
         raw`\log\boldsymbol{x}=1`,
         'the logarithm of a column of 3 is not defined',
         raw`\log\boldsymbol{x}`,
-        'take the logarithm of a number',
+        'take the logarithm of a number or of a square matrix',
       ],
       [
         raw`\sin\boldsymbol{x}=1`,

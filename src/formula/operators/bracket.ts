@@ -1,12 +1,16 @@
 import { orderSigns } from '../algebra/holds.ts';
 import { FormulaError } from '../error.ts';
+import { subtract } from '../algebra/add.ts';
+import { multiply } from '../algebra/multiply.ts';
+import { gauge } from '../gauge.ts';
 import { isNode, node } from '../node.ts';
 import { bare } from '../parentheses.ts';
 import type { Parser } from '../parser.ts';
 import type { Group } from '../registry.ts';
 import type { Node, Operator } from '../tree.ts';
 import type { Token } from '../lexer.ts';
-import { Box, typeName, type Value } from '../value.ts';
+import { Box, isMatrix, ScaledIdentity, typeName, type Value } from '../value.ts';
+import { columns } from './columns.ts';
 import { parseIverson } from './iverson.ts';
 import { parseList, run } from './list.ts';
 import { tuple } from './tuple.ts';
@@ -55,7 +59,10 @@ function annotated(parser: Parser, token: Token): Node {
   return node(bracket, [content], null, parser.rangeSince(token));
 }
 
-/** `[a, b]`, `[a, b)` or `(a, b]`: the interval between two numbers; a single point more or less has no mass. */
+/**
+ * `[a, b]`, `[a, b)` or `(a, b]`: the interval between two numbers, where a single point more or less has no mass;
+ * of two square matrices, their commutator.
+ */
 export const interval: Operator<null> = {
   name: 'interval',
   compile(self, compile) {
@@ -63,10 +70,23 @@ export const interval: Operator<null> = {
     if (first === undefined || second === undefined) throw new Error('an interval has two ends');
     const lower = compile(first);
     const upper = compile(second);
-    return (environment) => new Box([end(lower(environment), first)], [end(upper(environment), second)]);
+    return (environment) => {
+      const a = lower(environment);
+      const { scale } = gauge;
+      const b = upper(environment);
+      if (isSquare(a) && isSquare(b)) {
+        gauge.scale *= 2 * scale;
+        return subtract(multiply(a, b, self.range), multiply(b, a, self.range), self.range);
+      }
+      return new Box([end(a, first)], [end(b, second)]);
+    };
   },
   read: (self, read) => `\\left[${self.parts.map((part) => bare(read(part))).join(',')}\\right]`,
 };
+
+function isSquare(value: Value): boolean {
+  return value instanceof ScaledIdentity || (isMatrix(value) && value.length === value[0]?.length);
+}
 
 function end(value: Value, part: Node): number {
   if (typeof value === 'number') return value;
@@ -78,15 +98,16 @@ function end(value: Value, part: Node): number {
   );
 }
 
-/** `[a]` groups, `[a, b]` is an interval, `[a = b]` is 1 or 0. */
+/** `[a]` groups, `[a, b]` is an interval or a commutator, `[a, b, c]` a matrix with three columns, `[a = b]` is 1 or 0. */
 function squareBracket(parser: Parser, token: Token): Node {
   return parser.fresh(() => {
     const first = parser.expression();
     if (orderSigns.has(parser.peek().text)) return parseIverson(parser, token, first);
     const parts = [first];
-    if (parser.take(',')) parts.push(parser.expression());
-    if (parts.length === 1 || !parser.take(')')) parser.expect(']', token);
-    return node(parts.length === 1 ? bracket : interval, parts, null, parser.rangeSince(token));
+    while (parser.take(',')) parts.push(parser.expression());
+    if (parts.length !== 2 || !parser.take(')')) parser.expect(']', token);
+    const operator = parts.length === 1 ? bracket : parts.length === 2 ? interval : columns;
+    return node(operator, parts, null, parser.rangeSince(token));
   });
 }
 

@@ -55,13 +55,15 @@ export const restriction: Operator<{ readonly to: string }> = {
   read: (self, read) => `\\left.${self.parts.map((part) => read(part)).join('')}\\right|_{${self.data.to}}`,
 };
 
-/** Parses what stands behind `|`: names with their values, or a set. */
-function parseBar(parser: Parser, left: Node): Node {
+/** Parses what stands behind `|`, names with their values or a set, and says what it makes of what stands in front. */
+export function parseBar(parser: Parser): (left: Node) => Node {
   parser.expect('_');
   const tokens = parser.groupTokens();
-  const end = (): Node['range'] => span(left.range, parser.rangeSince(tokens[0] ?? parser.peek()));
-  if (!tokens.some(({ text }) => text === '='))
-    return node(restriction, [left], { to: tokens.map(({ text }) => text).join('') }, end());
+  const end = parser.rangeSince(tokens[0] ?? parser.peek());
+  if (!tokens.some(({ text }) => text === '=')) {
+    const to = tokens.map(({ text }) => text).join('');
+    return (left) => node(restriction, [left], { to }, span(left.range, end));
+  }
   const inner = parser.over(tokens);
   const parts: Node[] = [];
   do {
@@ -73,7 +75,7 @@ function parseBar(parser: Parser, left: Node): Node {
     parts.push(name, inner.expression());
   } while (inner.take(','));
   inner.finish();
-  return node(evaluatedAt, [left, ...parts], null, end());
+  return (left) => node(evaluatedAt, [left, ...parts], null, span(left.range, end));
 }
 
 export const evaluations: Group = {
@@ -82,7 +84,7 @@ export const evaluations: Group = {
     '|': {
       precedence: precedence.product,
       applies: (parser) => !parser.insideBars && parser.peek(1).text === '_',
-      parse: (parser, left) => parseBar(parser, left),
+      parse: (parser, left) => parseBar(parser)(left),
     },
   },
 };

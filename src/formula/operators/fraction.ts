@@ -8,6 +8,7 @@ import type { Node } from '../tree.ts';
 import type { DerivativeData } from './derivative.ts';
 import { operatorNode } from './differential-operator.ts';
 import { differentiated, parseOrder, type Repeated } from './partial.ts';
+import { parseBar } from './evaluated-at.ts';
 import { quotient } from './quotient.ts';
 import { isSymbol } from './symbol.ts';
 
@@ -50,11 +51,14 @@ function parseDerivative(
     );
   }
   if (upper.peek().kind !== 'end') return differentiated(upper.whole(), by, sign, parser.rangeSince(token));
+  // \frac{\partial}{\partial x}\big|_{x=0} a: differentiated first, then taken at the place.
+  const evaluated = parser.peek(1).text === '_' && parser.take('|') ? parseBar(parser) : undefined;
   const [only, another] = by;
-  if (only !== undefined && another === undefined && parser.standsAlone())
+  if (evaluated === undefined && only !== undefined && another === undefined && parser.standsAlone())
     return operatorNode(sign, [only.variable], only.order, parser.rangeSince(token));
   const operand = parser.expression(precedence.juxtaposition + 1);
-  return differentiated(operand, by, sign, parser.rangeSince(token));
+  const result = differentiated(operand, by, sign, parser.rangeSince(token));
+  return evaluated === undefined ? result : evaluated(result);
 }
 
 /** Parses `\partial x^2\,\partial y`. */

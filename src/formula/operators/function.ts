@@ -11,10 +11,11 @@ import type { Parser } from '../parser.ts';
 import type { Range } from '../range.ts';
 import type { Group, Prefix } from '../registry.ts';
 import type { Node, Operator } from '../tree.ts';
-import { isScalar, typeName, type Value } from '../value.ts';
+import { isNumeric, isScalar, typeName, type Value } from '../value.ts';
 import { parseArgument } from './argument.ts';
 import { inverse } from './power.ts';
 import { parseSuperscript } from './superscript.ts';
+import { quotient } from './quotient.ts';
 
 /** A function of one number with the name it is written by, and how an error of its argument grows. */
 interface Elementary {
@@ -86,6 +87,8 @@ export const elementaryFunction: Operator<Elementary> = {
       const argument = evaluate(environment);
       const terms = gauge.scale;
       const value = apply(argument, self.range);
+      // A function of a matrix sets its own scale.
+      if (!isNumeric(value)) return value;
       gauge.scale =
         typeof value === 'number' && typeof argument === 'number'
           ? scale(Math.abs(value), Math.abs(argument), terms)
@@ -116,7 +119,18 @@ function named(definition: Elementary): Prefix {
         'write the power behind the bracket',
       );
     }
+    const base = definition === natural && parser.take('_') ? parser.argument() : undefined;
     const argument = parseArgument(parser);
+    if (base !== undefined) {
+      const range = parser.rangeSince(token);
+      const [above, below] = [argument, base].map((part) => node(elementaryFunction, [part], natural, range));
+      return node(
+        quotient,
+        [above, below].filter((part) => part !== undefined),
+        null,
+        range,
+      );
+    }
     return node(elementaryFunction, [argument], definition, parser.rangeSince(token));
   };
 }

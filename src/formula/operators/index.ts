@@ -3,6 +3,8 @@ import { brackets } from './bracket.ts';
 import { compositions } from './composition.ts';
 import { convolutions } from './convolution.ts';
 import { evaluations } from './evaluated-at.ts';
+import { directSums } from './direct-sum.ts';
+import { extrema } from './extremum.ts';
 import { fractions } from './fraction.ts';
 import { countings } from './counting.ts';
 import { divergences } from './divergence-of-laws.ts';
@@ -11,6 +13,7 @@ import { functions } from './function.ts';
 import { integrals } from './integral-grammar.ts';
 import { laplacians } from './laplace.ts';
 import { limitsOfSequences } from './limit.ts';
+import { environments } from './environment-grammar.ts';
 import { matrices } from './matrix.ts';
 import { nablas } from './nabla-grammar.ts';
 import { normals } from './normal.ts';
@@ -41,6 +44,9 @@ export const groups: readonly Group[] = [
   functions,
   squareRoots,
   matrices,
+  environments,
+  directSums,
+  extrema,
   norms,
   nablas,
   partials,

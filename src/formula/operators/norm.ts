@@ -96,8 +96,24 @@ function between(operator: Operator<null>, close: string) {
   return (parser: Parser, token: Token): Node => {
     const content = parser.fresh(() => parser.expression(), close === '|' ? 'bars' : null);
     parser.expect(close, token);
+    if (operator === norm && parser.take('_')) assertEuclidean(parser, token);
     return node(operator, [content], null, parser.rangeSince(token));
   };
+}
+
+/** Reads the subscript of a norm: `F` names what the norm of a matrix is anyway, as `2` does for a column. */
+function assertEuclidean(parser: Parser, token: Token): void {
+  const name = parser
+    .groupTokens()
+    .map(({ text }) => text)
+    .join('');
+  if (name === 'F' || name === '2') return;
+  throw new FormulaError(
+    'not-supported',
+    `the norm with the subscript \`${name}\` is not one of the language`,
+    parser.rangeSince(token),
+    'write the Euclidean or Frobenius norm, or let the world bind a function',
+  );
 }
 
 export const norms: Group = {

@@ -14,3 +14,17 @@ export const numberSet: Operator<{ readonly letter: string }> = {
   },
   read: (self) => `\\mathbb{${self.data.letter}}`,
 };
+
+/** A set as it is written; it says where something lives and has no value. */
+export const recordedSet: Operator<{ readonly tex: string }> = {
+  name: 'set',
+  compile: (self) => () => {
+    throw new FormulaError(
+      'not-supported',
+      'this set is not a value',
+      self.range,
+      'membership is read, not computed',
+    );
+  },
+  read: (self) => self.data.tex,
+};

@@ -6,7 +6,7 @@ import { inverted, transposed } from '../algebra/transpose.ts';
 import { gauge } from '../gauge.ts';
 import { bare, parenthesised } from '../parentheses.ts';
 import type { Node, Operator, Read } from '../tree.ts';
-import { isScalar, type Value } from '../value.ts';
+import { isNumeric, isScalar, type Value } from '../value.ts';
 import { isSymbol } from './symbol.ts';
 
 /** `a^b`; with base `e` the exponential function. */
@@ -22,7 +22,7 @@ export const power: Operator<null> = {
     return (environment) => {
       if (isEuler && environment.get('e') === undefined) {
         const value = exponential(exponent(environment), self.range);
-        gauge.scale = magnitude(value) * (1 + gauge.scale);
+        if (isNumeric(value)) gauge.scale = magnitude(value) * (1 + gauge.scale);
         return value;
       }
       const a = base(environment);
@@ -35,7 +35,9 @@ export const power: Operator<null> = {
         return value;
       }
       const value = raise(a, b, self.range);
-      gauge.scale = scaleOf(value, a, b, terms, gauge.scale);
+      // A power of a matrix says itself how large its terms were; what its base was made of comes on top.
+      if (isNumeric(value)) gauge.scale = scaleOf(value, a, b, terms, gauge.scale);
+      else gauge.scale *= Math.max(1, terms / (magnitude(a) || 1));
       return value;
     };
   },

@@ -13,6 +13,7 @@ import type { Node, Operator } from '../tree.ts';
 import type { Token } from '../lexer.ts';
 import { isScalar, typeName } from '../value.ts';
 import { bracket } from './bracket.ts';
+import { parseEntry } from './entry.ts';
 
 /** `[a]'`: the derivative by the name that the world declares for primes. */
 export const prime: Operator<null> = {
@@ -69,8 +70,8 @@ function parsePrime(_parser: Parser, left: Node, token: Token): Node {
 
 function parseSubscript(parser: Parser, left: Node, token: Token): Node {
   const isGroup = parser.isAt('{') && parser.peek(1).text === '+' && parser.peek(2).text === '}';
-  if (!isNode(left, bracket) || !(parser.isAt('+') || isGroup))
-    throw parser.unexpected(token, 'remove it, or write what it belongs to');
+  if (!isNode(left, bracket)) throw parser.unexpected(token, 'remove it, or write what it belongs to');
+  if (!parser.isAt('+') && !isGroup) return parseEntry(parser, left, token);
   parser.groupTokens();
   return node(positivePart, [left], null, span(left.range, parser.rangeSince(token)));
 }

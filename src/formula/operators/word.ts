@@ -3,6 +3,7 @@ import type { Token } from '../lexer.ts';
 import type { Parser } from '../parser.ts';
 import type { Group, Prefix } from '../registry.ts';
 import type { Node } from '../tree.ts';
+import { parseClip } from './extremum.ts';
 import { functions } from './function.ts';
 import { divergences } from './divergence-of-laws.ts';
 import { matrices } from './matrix.ts';
@@ -17,6 +18,8 @@ const words: ReadonlyMap<string, Prefix | undefined> = new Map(
     tr: matrices.prefix?.['\\operatorname{tr}'],
     Tr: matrices.prefix?.['\\operatorname{tr}'],
     det: matrices.prefix?.['\\det'],
+    diag: matrices.prefix?.['\\operatorname{diag}'],
+    clip: parseClip,
     TV: divergences.prefix?.['\\mathrm{TV}'],
     KL: divergences.prefix?.['\\mathrm{KL}'],
   }),

@@ -53,6 +53,42 @@ export const bracketsReference: GroupReference = {
       example: { tex: raw`\sum_{i=1}^{n} [2 \le i < n] = n - 2`, scope: { bindings: { n: 5 } } },
     },
     {
+      prefix: ['['],
+      pattern: raw`[A, B]`,
+      says: { en: 'The commutator of two square matrices.', zh: '两个方阵的换位子。' },
+      types: ['square matrix, square matrix → square matrix'],
+      operator: 'interval',
+      example: {
+        tex: raw`[A, B] = A B - B A`,
+        scope: {
+          bindings: {
+            A: [
+              [2, 1],
+              [1, 3],
+            ],
+            B: [
+              [0, 1],
+              [0, 0],
+            ],
+          },
+        },
+      },
+    },
+    {
+      prefix: ['['],
+      pattern: raw`[u, v, w]`,
+      says: {
+        en: 'The matrix with three columns or more; with dots at the end, a picture of its first ones.',
+        zh: '以三个或更多列向量为列的矩阵；末尾有省略号时，是其前几列的示意图。',
+      },
+      types: ['column, column, column → matrix'],
+      operator: 'columns',
+      example: {
+        tex: raw`\det([u, v, w]) = 6`,
+        scope: { bindings: { u: [1, 0, 0], v: [0, 2, 0], w: [0, 0, 3] } },
+      },
+    },
+    {
       prefix: [raw`\underbrace`, raw`\overbrace`],
       pattern: raw`\underbrace{a}_{\text{remark}}`,
       says: {

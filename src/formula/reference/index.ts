@@ -3,6 +3,9 @@ import { compositionReference } from './composition.ts';
 import type { GroupReference } from './construct.ts';
 import { convolutionReference } from './convolution.ts';
 import { countingReference } from './counting.ts';
+import { directSumsReference } from './direct-sums.ts';
+import { environmentsReference } from './environments.ts';
+import { extremaReference } from './extrema.ts';
 import { distancesReference } from './distances.ts';
 import { evaluationReference } from './evaluation.ts';
 import { expectationsReference } from './expectations.ts';
@@ -54,6 +57,9 @@ export const reference: readonly GroupReference[] = [
   functionsReference,
   normsReference,
   matricesReference,
+  environmentsReference,
+  directSumsReference,
+  extremaReference,
   nablaReference,
   laplaciansReference,
   evaluationReference,

@@ -29,5 +29,16 @@ export const matricesReference: GroupReference = {
       operator: 'trace',
       example: { tex: raw`\operatorname{tr}(A) = 5`, scope: { bindings } },
     },
+    {
+      prefix: [raw`\operatorname{diag}`],
+      pattern: raw`\operatorname{diag}(a, b, c)`,
+      says: {
+        en: 'The matrix with numbers, square blocks or the entries of a column on its diagonal.',
+        zh: '以数、方块或列向量各元素为对角元的矩阵。',
+      },
+      types: ['number, number → square matrix', 'column → square matrix'],
+      operator: 'diagonal',
+      example: { tex: raw`\det\operatorname{diag}(2, 3, 4) = 24`, scope: { bindings: {} } },
+    },
   ],
 };
