@@ -18,6 +18,8 @@ export interface PanelData {
   readonly parameters: Readonly<Record<string, Parameter>>;
   /** The number of wrong variants. */
   readonly wrong: number;
+  /** Whether the formula itself is executed, so that a reader may edit it. */
+  readonly editable: boolean;
   /** The figures of the build, as the reader sees them. */
   readonly figures: readonly Figure[];
   readonly order: Plotted['order'];
@@ -45,6 +47,7 @@ export function panelData(
     definitions,
     parameters: entry.world?.parameters ?? {},
     wrong: entry.controls.length,
+    editable: entry.executed === 'formula',
     figures: figures(entry, language),
     order: entry.order,
     law: entry.law,

@@ -28,6 +28,7 @@ export class PanelElement extends HTMLElement {
   #stop: AbortController | null = null;
   #live = new LiveRun();
   #wrong: number | null = null;
+  #edited: string | null = null;
 
   connectedCallback(): void {
     const script = this.querySelector('script[type="application/json"]');
@@ -46,6 +47,12 @@ export class PanelElement extends HTMLElement {
     for (const button of this.querySelectorAll<HTMLElement>('button[data-wrong]')) {
       button.addEventListener('click', () => this.#toggle(Number(button.dataset.wrong)));
     }
+    // By delegation: what offers a formula to the editor may be added later.
+    this.addEventListener('click', ({ target }) => {
+      const button =
+        target instanceof Element ? target.closest<HTMLElement>('[data-edit], [data-tex]') : null;
+      if (button) void this.edit(button.dataset.tex, true);
+    });
     part(this, 'copy').addEventListener('click', () => void this.#copyPermalink());
     if (this.querySelector('[data-part="point"]')) this.#readPlot(data);
     scrollStops(this);
@@ -66,7 +73,24 @@ export class PanelElement extends HTMLElement {
     form.restore(link);
     view.tell(problems);
     this.#choose(link.wrong);
+    if (link.tex !== null) await this.edit(link.tex, false);
     if (link.run) await this.run(link.wrong, problems);
+  }
+
+  /** Opens the editor with a formula, or as it was left; its own code arrives with the first opening. */
+  async edit(tex: string | undefined, focus: boolean): Promise<void> {
+    if (!this.#instruments) return;
+    const { data, form, view } = this.#instruments;
+    try {
+      const { openEditor } = await import('../editor/open-editor.ts');
+      const link = (edited: string | null): string => {
+        this.#edited = edited;
+        return this.#renewPermalink();
+      };
+      await openEditor(part(this, 'editor'), { data, read: () => form.read(), link }, tex, focus);
+    } catch {
+      view.say(words.cannotLoad[data.language]);
+    }
   }
 
   /** Ends a run that is under way. */
@@ -102,7 +126,7 @@ export class PanelElement extends HTMLElement {
       cancelAnimationFrame(frame);
       if ('verdict' in result) {
         view.verdict({ ...result.verdict, milliseconds: result.milliseconds }, live);
-      } else view.control(result.control, wrong ?? 1, live);
+      } else if ('control' in result) view.control(result.control, wrong ?? 1, live);
     } catch (error) {
       cancelAnimationFrame(frame);
       view.say(failureLine(error, data.language));
@@ -130,14 +154,17 @@ export class PanelElement extends HTMLElement {
     this.#renewPermalink();
   }
 
-  #renewPermalink(): void {
-    if (!this.#instruments) return;
+  #renewPermalink(): string {
+    if (!this.#instruments) return '';
     const { settings, seed } = this.#instruments.form.read();
     const link = part(this, 'permalink') as HTMLAnchorElement;
     const page = link.href.replace(/[?#].*$/u, '');
-    link.href =
-      page + writePermalink(this.#instruments.data.label, { settings, seed, wrong: this.#wrong, run: true });
+    const [tex, wrong] = [this.#edited, this.#wrong];
+    // A formula of the reader's own is tried where it opens; what would run is the article's.
+    const run = tex === null;
+    link.href = page + writePermalink(this.#instruments.data.label, { settings, seed, wrong, tex, run });
     link.textContent = link.href;
+    return link.href;
   }
 
   async #copyPermalink(): Promise<void> {

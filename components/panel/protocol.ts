@@ -1,4 +1,4 @@
-import type { ControlResult, Progress, Verdict } from '#verification';
+import type { Attempt, ControlResult, Progress, Sample, Verdict } from '#verification';
 import type { Settings } from '#worlds';
 
 /** One run that a page asks of its worker. */
@@ -11,6 +11,14 @@ export interface RunRequest {
   readonly settings: Settings;
   /** The wrong variant to run, counted from 1; `null` for the equation itself. */
   readonly wrong: number | null;
+  /** A formula of the reader's own to try in place of both. */
+  readonly edited?: Edited;
+}
+
+/** A formula that a reader has edited, and what is to be done with it. */
+export interface Edited {
+  readonly tex: string;
+  readonly task: 'try' | 'simplify';
 }
 
 /** What the worker says back: `started` once the derivation is loaded, any number of `progress`, then one of the rest. */
@@ -19,5 +27,8 @@ export type RunReport =
   | { readonly kind: 'progress'; readonly progress: Progress }
   | { readonly kind: 'verdict'; readonly verdict: Verdict }
   | { readonly kind: 'control'; readonly control: ControlResult }
+  | { readonly kind: 'attempt'; readonly attempt: Attempt }
+  /** `null` where no single point refutes the formula. */
+  | { readonly kind: 'simplest'; readonly simplest: Sample | null }
   /** `load`: the derivation did not arrive; `check`: it threw. */
   | { readonly kind: 'failed'; readonly reason: 'load' | 'check'; readonly message: string };

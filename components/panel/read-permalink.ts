@@ -3,6 +3,7 @@ import type { Parameter, Setting } from '#worlds';
 
 import { nearest } from './nearest.ts';
 import { readSeed } from './seed.ts';
+import { readTex } from './read-tex.ts';
 import type { Read } from './setting.ts';
 import { readSetting } from './setting.ts';
 import type { Permalink } from './write-permalink.ts';
@@ -12,9 +13,11 @@ export interface Linkable {
   readonly parameters: Readonly<Record<string, Parameter>>;
   /** The number of wrong variants. */
   readonly wrong: number;
+  /** Whether the formula itself is executed, so that a reader may edit it. */
+  readonly editable: boolean;
 }
 
-const reserved = ['eq', 'seed', 'wrong', 'run'];
+const reserved = ['eq', 'seed', 'wrong', 'tex', 'run'];
 
 function readWrong(text: string, variants: number): Read<number | null> {
   const value = /^\d+$/u.test(text) ? Number(text) : NaN;
@@ -61,6 +64,7 @@ export function readPermalink(query: string, linkable: Linkable): { link: Permal
   const problems: Text[] = [];
   const seen = new Set<string>();
   let [seed, wrong, run]: [number | null, number | null, boolean] = [null, null, false];
+  let tex: string | null = null;
   const accept = <Value>(read: Read<Value>, use: (value: Value) => void): void => {
     if ('problem' in read) problems.push(read.problem);
     else use(read.value);
@@ -78,9 +82,10 @@ export function readPermalink(query: string, linkable: Linkable): { link: Permal
     if (name === 'eq') continue;
     if (name === 'seed') accept(readSeed(text), (value) => (seed = value));
     else if (name === 'wrong') accept(readWrong(text, linkable.wrong), (value) => (wrong = value));
+    else if (name === 'tex') accept(readTex(text, linkable.editable), (value) => (tex = value));
     else if (name === 'run') accept(readRun(text), (value) => (run = value));
     else if (parameter) accept(readSetting(name, parameter, text), (value) => (settings[name] = value));
     else problems.push(unknown(name, text, [...Object.keys(linkable.parameters), ...reserved]));
   }
-  return { link: { settings, seed, wrong, run }, problems };
+  return { link: { settings, seed, wrong, tex, run }, problems };
 }

@@ -17,14 +17,16 @@ async function load(slug: string): Promise<Derivation> {
   return (await found()).default;
 }
 
-function check(
-  derivation: Derivation,
-  { label, tex, definitions, seed, settings, wrong }: RunRequest,
-): RunReport {
+async function check(derivation: Derivation, request: RunRequest): Promise<RunReport> {
+  const { label, tex, definitions, seed, settings, wrong, edited } = request;
   const entry = derivation.entries[label];
   if (!entry) throw new Error(`the derivation has no entry ${label}`);
   const onProgress = (progress: Progress): void => post({ kind: 'progress', progress });
   const options = { seed, settings, definitions, onProgress };
+  if (edited !== undefined) {
+    const { checkEdited } = await import('../editor/check-edited.ts');
+    return checkEdited(entry, label, tex, edited, options);
+  }
   return wrong === null
     ? { kind: 'verdict', verdict: verify(entry, label, tex, options) }
     : { kind: 'control', control: runControl(entry, label, tex, wrong - 1, options) };
@@ -35,10 +37,10 @@ seal();
 
 self.addEventListener('message', ({ data }: MessageEvent<RunRequest>) => {
   load(data.slug).then(
-    (derivation) => {
+    async (derivation) => {
       post({ kind: 'started' });
       try {
-        post(check(derivation, data));
+        post(await check(derivation, data));
       } catch (error) {
         post({ kind: 'failed', reason: 'check', message: message(error) });
       }

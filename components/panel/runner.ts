@@ -1,18 +1,25 @@
-import type { ControlResult, Progress, Verdict } from '#verification';
+import type { Attempt, ControlResult, Progress, Sample, Verdict } from '#verification';
 import type { RunReport, RunRequest } from './protocol.ts';
 import { RunError } from './run-error.ts';
 
 /** What a run found, and how long it took once everything was loaded. */
-export type RunResult = ({ readonly verdict: Verdict } | { readonly control: ControlResult }) & {
-  readonly milliseconds: number;
-};
+export type RunResult = (
+  | { readonly verdict: Verdict }
+  | { readonly control: ControlResult }
+  | { readonly attempt: Attempt }
+  | { readonly simplest: Sample | null }
+) & { readonly milliseconds: number };
 
 export interface RunOptions {
   readonly signal: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
+  /** Called when everything is loaded and the run itself begins. */
+  readonly onStart?: () => void;
+  /** Seconds that the run may take, loading not counted. */
+  readonly limit?: number;
 }
 
-/** Seconds that one run may take, loading not counted, and that loading may take. */
+/** Seconds that one run may take unless it is told otherwise, loading not counted, and that loading may take. */
 export const runLimit = 30;
 const loadLimit = 60;
 
@@ -39,7 +46,10 @@ export class Runner {
    *
    * @throws {RunError} when there is no result, with the reason
    */
-  async run(request: RunRequest, { signal, onProgress }: RunOptions): Promise<RunResult> {
+  async run(
+    request: RunRequest,
+    { signal, onProgress, onStart, limit = runLimit }: RunOptions,
+  ): Promise<RunResult> {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let onAbort = (): void => undefined;
     try {
@@ -69,7 +79,8 @@ export class Runner {
           if (data.kind === 'started') {
             began = performance.now();
             clearTimeout(timer);
-            timer = setTimeout(() => fail('limit', `no verdict within ${runLimit} s`), runLimit * 1000);
+            timer = setTimeout(() => fail('limit', `no verdict within ${limit} s`), limit * 1000);
+            onStart?.();
           } else if (data.kind === 'progress') onProgress?.(data.progress);
           else if (data.kind === 'failed') fail(data.reason, data.message);
           else resolve({ ...data, milliseconds: performance.now() - (began ?? performance.now()) });

@@ -1,5 +1,6 @@
 export { FormulaError, isTypeError, underline, type FormulaSlug } from './error.ts';
 export type { Range } from './range.ts';
+export { limits } from './limits.ts';
 export { lex, type Token } from './lexer.ts';
 export { parse } from './parse.ts';
 export { namesIn, unknownNames, type Names } from './names.ts';

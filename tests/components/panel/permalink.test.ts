@@ -6,24 +6,24 @@ import { readPermalink } from '../../../components/panel/read-permalink.ts';
 import { writePermalink } from '../../../components/panel/write-permalink.ts';
 import { entry } from './entry.ts';
 
-const linkable: Linkable = { parameters: entry().world?.parameters ?? {}, wrong: 2 };
+const linkable: Linkable = { parameters: entry().world?.parameters ?? {}, wrong: 2, editable: true };
 const problems = (query: string): string[] => readPermalink(query, linkable).problems.map(({ en }) => en);
 
 describe('a permalink', () => {
   test('restores parameters, seed, wrong variant and run', () => {
     expect(readPermalink('?eq=eq:continuity&d=8&t=0.2..0.8&seed=7&wrong=1&run=1', linkable)).toEqual({
-      link: { settings: { d: 8, t: [0.2, 0.8] }, seed: 7, wrong: 1, run: true },
+      link: { settings: { d: 8, t: [0.2, 0.8] }, seed: 7, wrong: 1, tex: null, run: true },
       problems: [],
     });
   });
 
   test('leaves out what is at its default, and is readable', () => {
-    expect(writePermalink('eq:continuity', { settings: { d: 8 }, seed: 7, wrong: null, run: true })).toBe(
-      '?eq=eq:continuity&d=8&seed=7&run=1#eq-continuity',
-    );
-    expect(writePermalink('alg:reverse', { settings: {}, seed: null, wrong: null, run: false })).toBe(
-      '?eq=alg:reverse#alg-reverse',
-    );
+    expect(
+      writePermalink('eq:continuity', { settings: { d: 8 }, seed: 7, wrong: null, tex: null, run: true }),
+    ).toBe('?eq=eq:continuity&d=8&seed=7&run=1#eq-continuity');
+    expect(
+      writePermalink('alg:reverse', { settings: {}, seed: null, wrong: null, tex: null, run: false }),
+    ).toBe('?eq=alg:reverse#alg-reverse');
   });
 
   test('comes back as it was written', () => {
@@ -36,9 +36,12 @@ describe('a permalink', () => {
         interval,
         fc.integer({ min: 0, max: 2 ** 32 - 1 }),
         fc.constantFrom(null, 1, 2),
+        fc.option(
+          fc.string({ minLength: 1, unit: 'grapheme', maxLength: 99 }).filter((tex) => tex.trim() !== ''),
+        ),
         fc.boolean(),
-        (d, t, seed, wrong, run) => {
-          const link = { settings: { d, t }, seed, wrong, run };
+        (d, t, seed, wrong, tex, run) => {
+          const link = { settings: { d, t }, seed, wrong, tex, run };
           const query = writePermalink('eq:continuity', link).replace(/#.*/u, '');
           expect(readPermalink(query, linkable)).toEqual({ link, problems: [] });
         },
@@ -69,6 +72,8 @@ describe('a permalink', () => {
       '?wrong=9',
       'wrong is not the number of one of 2 wrong variants: received wrong=9; the nearest is wrong=2',
     ],
+    ['?tex=%20', 'tex has no formula: received tex=; leave it out for the formula of the article'],
+    [`?tex=${'x'.repeat(4097)}`, 'tex is longer than 4096 characters: received 4097; shorten the formula'],
     ['?run=yes', 'run is 1 or left out: received run=yes; the nearest is run=1'],
     ['?d=2&d=3', 'd is given twice: received d=3 again; the first is used'],
   ])('%s is named: %s', (query, message) => {
@@ -82,9 +87,24 @@ describe('a permalink', () => {
     ]);
   });
 
+  test('restores an edited formula as it was written, whatever it says', () => {
+    const tex = String.raw`\frac{a}{b} = 1 & 50% + "<script>"#`;
+    const query = writePermalink('eq:continuity', { settings: {}, seed: null, wrong: null, tex, run: false });
+    expect(query).toMatch(/^\?eq=eq:continuity&tex=[^<>&"#]*#eq-continuity$/u);
+    expect(readPermalink(query.replace(/#[^#]*$/u, ''), linkable).link.tex).toBe(tex);
+  });
+
+  test('has no place for a formula where the equation is not executed from it', () => {
+    const { link, problems: found } = readPermalink('?tex=a=b', { ...linkable, editable: false });
+    expect(link.tex).toBeNull();
+    expect(found.map(({ en }) => en)).toEqual([
+      'tex needs an equation that is executed from its formula; this one is not: leave tex out',
+    ]);
+  });
+
   test('restores the rest when one part cannot be read', () => {
     const { link, problems: found } = readPermalink('?d=7&seed=12&tt=1&run=1', linkable);
-    expect(link).toEqual({ settings: {}, seed: 12, wrong: null, run: true });
+    expect(link).toEqual({ settings: {}, seed: 12, wrong: null, tex: null, run: true });
     expect(found).toHaveLength(2);
   });
 
