@@ -1,12 +1,11 @@
 import { pointwise } from '../algebra/point.ts';
 import type { Environment } from '../environment.ts';
-import { FormulaError } from '../error.ts';
 import { gauge, spend } from '../gauge.ts';
 import type { Range } from '../range.ts';
 import { same } from '../same.ts';
 import type { Evaluate, Node } from '../tree.ts';
-import { typeName, type Value } from '../value.ts';
-import { progression } from './progression.ts';
+import type { Value } from '../value.ts';
+import { countedLine, lengthOf, type CountedLine } from './counted-line.ts';
 
 type Grid = readonly (readonly (Node | null)[])[];
 
@@ -43,13 +42,13 @@ export function fillingOf(
   const high = down === undefined ? grid.length : size;
   const wide = across === undefined ? width : size;
   const at = (i: number, j: number): Node | null => grid[i]?.[j] ?? null;
-  const lines: Line[] = [];
+  const lines: CountedLine[] = [];
   for (let u = 0; u < high; u += 1) {
     for (let v = 0; v < wide; v += 1) {
       const shown = places.map((place) =>
         at((down === undefined ? 0 : place) + u, (across === undefined ? 0 : place) + v),
       );
-      const line = lineOf(shown, countBefore(places, size), compile);
+      const line = countedLine(shown, countBefore(places, size), compile);
       if (line === undefined) return undefined;
       lines.push(line);
     }
@@ -115,92 +114,4 @@ function besideOf(grid: Grid, places: readonly number[], size: number): Node[] |
     }
   }
   return found;
-}
-
-/** The cells in one place of every block. */
-interface Line {
-  readonly ends: readonly { readonly from: Evaluate; readonly to: Evaluate; readonly range: Range }[];
-  readonly at: (group: number, count: number, environment: Environment) => Evaluate;
-}
-
-function lineOf(
-  shown: readonly (Node | null)[],
-  before: number,
-  compile: (part: Node) => Evaluate,
-): Line | undefined {
-  const nodes = shown.filter((cell) => cell !== null);
-  const [first, last] = [nodes[0], nodes.at(-1)];
-  if (nodes.length !== shown.length || first === undefined || last === undefined) return undefined;
-  const cells = nodes.map((cell) => pointwise(cell, compile));
-  const found = progression(first, last);
-  if (nodes.slice(1, before).some((cell, k) => !countsUp(nodes[k] ?? cell, cell, found === undefined)))
-    return undefined;
-  const ends = (found?.holes ?? []).map(({ from, to }) => ({
-    from: compile(from),
-    to: compile(to),
-    range: to.range,
-  }));
-  const members = new Map<string, Evaluate>();
-  const member = (group: number, environment: Environment): Evaluate => {
-    const values = ends.map(({ from, range }) => integer(from(environment), range) + group);
-    const key = values.join();
-    const known = members.get(key) ?? pointwise(found === undefined ? first : found.member(values), compile);
-    members.set(key, known);
-    return known;
-  };
-  return {
-    ends,
-    at(group, count, environment) {
-      const behind = nodes.length - (count - group);
-      const shownAt = group < before ? group : behind >= before ? behind : -1;
-      return cells[shownAt] ?? member(group, environment);
-    },
-  };
-}
-
-/** Whether two neighbours differ by numbers that are one apart, or not at all. */
-function countsUp(before: Node, after: Node, isConstant: boolean): boolean {
-  const steps = progression(before, after)?.holes ?? [];
-  if (isConstant) return steps.length === 0;
-  return steps.length > 0 && steps.every(({ from, to }) => numberOf(to) === numberOf(from) + 1);
-}
-
-function numberOf({ data }: Node): number {
-  const value = (data as { readonly value?: unknown } | null)?.value;
-  return typeof value === 'number' ? value : NaN;
-}
-
-/** How many blocks there are: as many as the ends of every line say. */
-function lengthOf(lines: readonly Line[], environment: Environment, least: number, range: Range): number {
-  const lengths = lines.flatMap(({ ends }) =>
-    ends.map(({ from, to, range: at }) => 1 + integer(to(environment), at) - integer(from(environment), at)),
-  );
-  const [length, ...others] = lengths;
-  if (length === undefined || others.some((other) => other !== length)) {
-    throw new FormulaError(
-      'wrong-size',
-      length === undefined
-        ? 'nothing says how far these dots go'
-        : 'these dots go differently far in different places',
-      range,
-      'let one number in the last block say how many there are',
-    );
-  }
-  if (length >= least) return length;
-  throw new FormulaError(
-    'wrong-size',
-    `${least} blocks are shown, but there are only ${Math.max(0, length)}`,
-    range,
-    'let the world bind a larger number of them',
-  );
-}
-
-function integer(value: Value, range: Range): number {
-  if (typeof value === 'number' && Number.isInteger(value)) return value;
-  throw new FormulaError(
-    'wrong-type',
-    `dots count up to an integer, not to ${typeof value === 'number' ? value : typeName(value)}`,
-    range,
-    'let the world bind it to an integer',
-  );
 }

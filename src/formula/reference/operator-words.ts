@@ -20,6 +20,7 @@ const chinese: Readonly<Record<string, string>> = {
   'distance of laws': '分布间的距离',
   divergence: '散度',
   'dot product': '点乘',
+  dots: '省略号',
   entry: '矩阵元',
   'evaluation at': '在一点取值',
   event: '事件',
