@@ -4,6 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 export interface DisplayedFormula {
   readonly label: string;
   readonly tex: string;
+  /** The label of the formula that this one continues, where it begins with a relation sign. */
+  readonly follows?: string;
   /** Why there is nothing to evaluate, where there is not. */
   readonly nothing?: string;
 }
@@ -34,5 +36,14 @@ export function refusedSoFar(slug: string): readonly string[] {
 export function displayed(slug: string, label: string, place = 0): string {
   const found = formulasOf(slug).filter((formula) => formula.label === label)[place];
   if (found === undefined) throw new Error(`the brief ${slug} displays nothing under ${label}`);
-  return found.tex;
+  return continued(found, formulasOf(slug));
+}
+
+/** A formula with those in front that it continues: `a = b` in front of `= c`. */
+export function continued(formula: DisplayedFormula, all: readonly DisplayedFormula[]): string {
+  if (formula.follows === undefined) return formula.tex;
+  // Of several formulas under a label, the last one goes on.
+  const before = all.findLast(({ label, tex }) => label === formula.follows && tex !== formula.tex);
+  if (before === undefined) throw new Error(`${formula.label} follows ${formula.follows}, which is missing`);
+  return `${continued(before, all)}${formula.tex}`;
 }

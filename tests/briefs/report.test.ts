@@ -12,8 +12,8 @@ const counts: Readonly<Record<string, number>> = {
   'diffusion-ode': 59,
   'heat-ssl': 68,
   'naive-bayes-attention': 52,
-  'ode-construction-1': 116,
-  'ode-construction-2': 88,
+  'ode-construction-1': 125,
+  'ode-construction-2': 92,
   rerope: 55,
   'rope-completeness': 62,
 };

@@ -1,5 +1,5 @@
 import { FormulaError, parse, reading, underline, unknownNames } from '#formula';
-import type { DisplayedFormula } from './fixtures.ts';
+import { continued, type DisplayedFormula } from './fixtures.ts';
 
 /** What became of one displayed formula. */
 export interface Outcome extends DisplayedFormula {
@@ -18,9 +18,9 @@ export interface Report {
   readonly refused: readonly Outcome[];
 }
 
-function outcomeOf(formula: DisplayedFormula): Outcome {
+function outcomeOf(formula: DisplayedFormula, all: readonly DisplayedFormula[]): Outcome {
   try {
-    return { ...formula, reading: reading(parse(formula.tex, unknownNames)) };
+    return { ...formula, reading: reading(parse(continued(formula, all), unknownNames)) };
   } catch (error) {
     if (error instanceof FormulaError) return { ...formula, error };
     throw error;
@@ -29,7 +29,7 @@ function outcomeOf(formula: DisplayedFormula): Outcome {
 
 /** Reads every formula of a brief without a world. */
 export function reportOn(slug: string, formulas: readonly DisplayedFormula[]): Report {
-  const outcomes = formulas.map(outcomeOf);
+  const outcomes = formulas.map((formula) => outcomeOf(formula, formulas));
   return {
     slug,
     outcomes,

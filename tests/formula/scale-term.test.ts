@@ -18,6 +18,12 @@ describe('scaleTerm', () => {
     expect(scaled('a - b = 0')).toBe(raw`{1.0001}\cdot{a} - b = 0`);
   });
 
+  it('scales a term inside an expression that is 0 as a whole', () => {
+    expect(scaled(raw`\nabla\cdot(a,b) = 0`)).toBe(raw`\nabla\cdot({1.0001}\cdot{a},b) = 0`);
+    expect(scaled(raw`(a-b)c = 0`)).toBe(raw`({1.0001}\cdot{a}-b)c = 0`);
+    expect(scaled(raw`\nabla\cdot u = 0`)).toBeNull();
+  });
+
   it('finds nothing where everything is 0', () => {
     expect(scaled('0 = 0')).toBeNull();
     expect(scaled(raw`x\in\mathbb{R}`)).toBeNull();

@@ -40,15 +40,16 @@ export const call: Operator<CallData> = {
       }
       if (isOpen) return partial(self, open, operands, evaluate, environment);
       const given = conditions.map((condition) => condition(environment));
-      const target = whole ?? evaluate(environment);
+      const target =
+        whole ??
+        (given.length > 0
+          ? conditioned(head, self.data.text, evaluate, given, environment)
+          : evaluate(environment));
       const points = values.map((value) => value(environment));
       gauge.scale = 0;
-      const result =
-        given.length === 0 || whole !== undefined
-          ? applied(target, points, self)
-          : target instanceof FunctionValue
-            ? applied(target, [...points, ...given], self)
-            : applied(conditional(head, self.data.text, evaluate, given, environment), points, self);
+      // A function is called with its conditions as its last arguments.
+      const isFunction = whole === undefined && target instanceof FunctionValue;
+      const result = applied(target, isFunction ? [...points, ...given] : points, self);
       // A definition leaves the size of its terms behind; a world's function leaves nothing.
       gauge.scale = Math.max(gauge.scale, magnitude(result));
       return result;
@@ -64,6 +65,24 @@ export const call: Operator<CallData> = {
     return `${read(head, 'function')}(${list.join('')})`;
   },
 };
+
+/** What `f(· | conditions)` is looked up in: a conditional law, or a function of arguments and conditions. */
+function conditioned(
+  head: Node,
+  text: string,
+  evaluate: Evaluate,
+  given: readonly Value[],
+  environment: Environment,
+): Value {
+  const isLaw = isSymbol(head) && environment.get(conditionalKey(head)) !== undefined;
+  const target = isLaw ? undefined : evaluate(environment);
+  return target instanceof FunctionValue ? target : conditional(head, text, evaluate, given, environment);
+}
+
+/** The name under which a world binds conditional laws alone. */
+function conditionalKey(head: Node): string {
+  return isSymbol(head) ? `${head.data.key}(\\cdot\\mid\\cdot)` : '';
+}
 
 /** A function with some of its arguments given, or the law `p(· | conditions)`. */
 function partial(
@@ -94,7 +113,7 @@ export function conditional(
   given: readonly Value[],
   environment: Environment,
 ): Law {
-  const key = isSymbol(head) ? `${head.data.key}(\\cdot\\mid\\cdot)` : '';
+  const key = conditionalKey(head);
   const whole = environment.call(text);
   if (whole instanceof Law) return whole;
   const bound = environment.get(key);

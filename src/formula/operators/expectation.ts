@@ -9,7 +9,7 @@ import { AtomicLaw, type Value } from '../value.ts';
 import { call, conditional } from './call.ts';
 import { isSymbol } from './symbol.ts';
 
-/** The variables that the parts behind the body are laws of, in the order in which they are drawn. */
+/** The variables that the parts behind the body are laws of, in the order in which they are drawn; empty for the world's space. */
 interface ExpectationData {
   readonly variables: readonly string[];
 }
@@ -23,24 +23,39 @@ export const expectation: Operator<ExpectationData> = {
     const evaluate = pointwise(body, compile);
     const { variables } = self.data;
     if (variables.length === 0) return overBoundLaw(self, body, evaluate);
-    const locate = laws.map((part) => compileLaw(part, compile));
+    const locate = laws.map((part, i) => compileLaw(part, variables[i] ?? '', compile));
     const from = (i: number, environment: Environment): Value => {
       const variable = variables[i];
       const law = locate[i];
       if (variable === undefined || law === undefined) return evaluate(environment);
-      return mean(law(environment), (point) => from(i + 1, environment.bind(variable, point)), self.range);
+      const name = variable === '' ? spaceOf(environment, self) : variable;
+      return mean(law(environment), (point) => from(i + 1, environment.bind(name, point)), self.range);
     };
     return (environment) => from(0, environment);
   },
   read(self, read) {
     const [body, ...laws] = self.parts;
-    const measures = laws.map(
-      (part, i) => `${self.data.variables[i] ?? ''}\\sim ${bare(read(part, 'function'))}`,
-    );
+    const measures = laws.map((part, i) => {
+      const law = bare(read(part, 'function'));
+      const variable = self.data.variables[i] ?? '';
+      return variable === '' || law.startsWith(variable) ? law : `${variable}\\sim ${law}`;
+    });
     const below = measures.length === 0 ? '' : `_{${measures.join(',')}}`;
     return `\\mathbb{E}${below}\\left[${body === undefined ? '' : bare(read(body))}\\right]`;
   },
 };
+
+/** The one name of the world's space, over which a law without a variable is. */
+function spaceOf(environment: Environment, self: Node): string {
+  const [name, another] = environment.root.space;
+  if (name !== undefined && another === undefined) return name;
+  throw new FormulaError(
+    'no-variable',
+    'the expectation does not say what follows the law',
+    self.range,
+    'write `x\\sim p`, or let the world declare its space',
+  );
+}
 
 /** Without a subscript the mean is over the one name in the body that the world binds to a law on points. */
 function overBoundLaw(self: Node, body: Node, evaluate: Evaluate): Evaluate {
@@ -67,10 +82,16 @@ function overBoundLaw(self: Node, body: Node, evaluate: Evaluate): Evaluate {
   };
 }
 
-/** Compiles a law; `p(x \mid y)` there means the conditional law of x, not its density at x. */
-function compileLaw(part: Node, compile: (part: Node) => Evaluate): Evaluate {
+/** Compiles a law; `p(x)` and `p(x \mid y)` there mean the law of x, not its density at x. */
+function compileLaw(part: Node, variable: string, compile: (part: Node) => Evaluate): Evaluate {
   const [head, ...rest] = part.parts;
-  if (!isNode(part, call) || head === undefined || rest.length === part.data.values) return compile(part);
+  if (!isNode(part, call) || head === undefined) return compile(part);
+  if (rest.length === part.data.values) {
+    const [only, another] = rest;
+    const isOfVariable =
+      only !== undefined && another === undefined && isSymbol(only) && only.data.key === variable;
+    return compile(isOfVariable ? head : part);
+  }
   const evaluate = compile(head);
   const conditions = rest.slice(part.data.values).map(compile);
   return (environment) =>

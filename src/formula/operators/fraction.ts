@@ -9,6 +9,7 @@ import type { DerivativeData } from './derivative.ts';
 import { operatorNode } from './differential-operator.ts';
 import { differentiated, parseOrder, type Repeated } from './partial.ts';
 import { parseBar } from './evaluated-at.ts';
+import { multiply } from './product.ts';
 import { quotient } from './quotient.ts';
 import { isSymbol } from './symbol.ts';
 
@@ -56,9 +57,20 @@ function parseDerivative(
   const [only, another] = by;
   if (evaluated === undefined && only !== undefined && another === undefined && parser.standsAlone())
     return operatorNode(sign, [only.variable], only.order, parser.rangeSince(token));
-  const operand = parser.expression(precedence.juxtaposition + 1);
+  const operand = parseOperand(parser);
   const result = differentiated(operand, by, sign, parser.rangeSince(token));
   return evaluated === undefined ? result : evaluated(result);
+}
+
+/** Operators that no factor in front of them could be closed off from: a derivative acts on both. */
+const reaching = new Set(['\\int', '\\oint', '\\sum', '\\prod']);
+
+/** Parses what a derivative acts on: one factor, and with it an integral or a sum that the factor multiplies. */
+function parseOperand(parser: Parser): Node {
+  let operand = parser.expression(precedence.juxtaposition + 1);
+  while (reaching.has(parser.peek().text))
+    operand = multiply(operand, parser.expression(precedence.juxtaposition + 1));
+  return operand;
 }
 
 /** Parses `\partial x^2\,\partial y`. */
