@@ -3,6 +3,7 @@ import { canonicalName } from './canonical.ts';
 import { EventFunction, type Event, type Outcome } from './event.ts';
 import {
   AtomicLaw,
+  Average,
   Box,
   Family,
   FiniteSet,
@@ -67,8 +68,8 @@ export function map<Arguments extends never[]>(
   );
 }
 
-/** A name with evaluated subscripts whose members are numbers, vectors or matrices. */
-export function family(at: (...subscripts: never[]) => Value): Family {
+/** A name with evaluated subscripts whose members are numbers, vectors or matrices; undefined where there is none. */
+export function family(at: (...subscripts: never[]) => Value | undefined): Family {
   return new Family(at as unknown as (...subscripts: Value[]) => Value, false);
 }
 
@@ -139,6 +140,14 @@ export function realLine(centre: number, width: number, nodes = 121, tails: Tail
 /** A finite set; equal numbers count once. */
 export function setOf(elements: Iterable<Value>): FiniteSet {
   return new FiniteSet([...new Set(elements)]);
+}
+
+/** A weighted mean over the values of an index, for `\mathcal{P}[a_j]`. */
+export function average(
+  index: string,
+  weights: readonly (readonly [value: Value, weight: number])[],
+): Average {
+  return new Average(canonicalName(index), weights);
 }
 
 /** The values of a function on a finite set; arithmetic with them is pointwise. */

@@ -84,7 +84,8 @@ export function compare(link: Link, environment: Environment, tex: string): Comp
       return { left, right, difference, scale, operations: counted, stated };
     // Exact numbers are not rounded: they agree or they do not.
     const signed = compareExact(right, left, link.range) < 0 ? -difference : difference;
-    return { left, right, difference, scale, operations: 0, stated, signed };
+    const size = Math.min(magnitude(left) + magnitude(right), Number.MAX_VALUE);
+    return { left, right, difference, scale: size, operations: 0, stated, signed };
   } catch (error) {
     throw located(error, tex);
   }

@@ -4,6 +4,7 @@ export { limits } from './limits.ts';
 export { lex, type Token } from './lexer.ts';
 export { parse } from './parse.ts';
 export { namesIn, unknownNames, type Names } from './names.ts';
+export { lookUp } from './look-up.ts';
 export { understand, type Understanding } from './understand.ts';
 export { Environment } from './environment.ts';
 export { compare, type Comparison } from './compare.ts';
@@ -24,6 +25,7 @@ export {
   box,
   Derived,
   derived,
+  average,
   ofEvents,
   setOf,
   table,
@@ -41,6 +43,7 @@ export {
 } from './binding.ts';
 export {
   AtomicLaw,
+  Average,
   Box,
   Family,
   FiniteSet,

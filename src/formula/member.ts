@@ -25,11 +25,21 @@ export function memberOf(family: Family, indexes: readonly Value[], self: Node<S
       'separate subscripts by commas, or by `\\to`',
     );
   }
+  let member: Value;
   try {
-    return family.at(...indexes);
+    member = family.at(...indexes);
   } catch (error) {
     throw failure(error, self.range);
   }
+  // A world may leave members out.
+  if ((member as unknown) !== undefined) return member;
+  const message = `the world binds no \`${base}\` with these subscripts`;
+  throw new FormulaError(
+    'unknown-symbol',
+    message,
+    self.range,
+    'let the family of the world give it a value',
+  );
 }
 
 /** `\dot{\sigma}_t`: the derivative of a family by its subscript. */

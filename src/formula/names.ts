@@ -2,7 +2,8 @@ import { isConstant, isConstantFunction } from './constant.ts';
 import { definitionKey, type Definition } from './definition.ts';
 import type { Environment } from './environment.ts';
 import { subscriptVariables } from './subscript-derivative.ts';
-import { AtomicLaw, Family, FunctionValue, Law, type Value } from './value.ts';
+import { EventFunction } from './event.ts';
+import { AtomicLaw, Average, Family, FunctionValue, Law, type Value } from './value.ts';
 
 /** What the parser must know about names: which of them take arguments, and which are bound at all. */
 export interface Names {
@@ -10,6 +11,8 @@ export interface Names {
   isBound(base: string, key: string, subscripts: number): boolean;
   /** Whether the world binds the name to a function and none to its increment, so that `\Delta` in front is a Laplacian. */
   isField?(base: string, key: string): boolean;
+  /** Whether a name in front of a square bracket averages what stands in it. */
+  isAverage?(key: string): boolean;
   /** Whether nothing is known about any name, so that both answers are guesses. */
   readonly guesses?: true;
 }
@@ -42,7 +45,10 @@ export function namesIn(environment: Environment, local: ReadonlyMap<string, Def
       if (environment.get(`${key}(\\cdot\\mid\\cdot)`) !== undefined) return true;
       const plain = base.replace(/'+$/u, '');
       const whole =
-        environment.get(base) ?? environment.get(plain) ?? environment.get(`\\boldsymbol{${base}}`);
+        environment.get(base) ??
+        environment.get(plain) ??
+        environment.get(indexed(key)) ??
+        environment.get(`\\boldsymbol{${base}}`);
       if (whole === undefined)
         return isConstantFunction(key) || !isAnyBound(environment, base, key, subscripts);
       return isCallable(whole);
@@ -53,6 +59,7 @@ export function namesIn(environment: Environment, local: ReadonlyMap<string, Def
       const value = environment.get(key) ?? environment.get(base);
       return value instanceof FunctionValue || (value instanceof Family && value.callable);
     },
+    isAverage: (key) => environment.get(key) instanceof Average,
     isBound: (base, key, subscripts) =>
       made(base, key, subscripts, [earlier]) !== undefined || isAnyBound(environment, base, key, subscripts),
   };
@@ -65,11 +72,18 @@ function isAnyBound(environment: Environment, base: string, key: string, subscri
   return (
     environment.get(key) !== undefined ||
     environment.get(base) instanceof Family ||
+    environment.get(indexed(key)) !== undefined ||
     isPrimed(environment, base) ||
     subscriptVariables(base, key, environment).length > 0 ||
     (subscripts > 0 && environment.get(boldOf(base)) !== undefined) ||
     isConstant(key)
   );
+}
+
+/** The family that a name with a superscript index belongs to: `a^{(\cdot)}` for `a^{(2)}_{t,j}`. */
+export function indexed(key: string): string {
+  const at = key.search(/\^\{\(/u);
+  return at === -1 ? '' : `${key.slice(0, at).replace(/_.*$/u, '')}^{(\\cdot)}`;
 }
 
 /** Whether a name with primes is the derivative of what the world binds. */
@@ -88,6 +102,7 @@ function isCallable(value: Value): boolean {
     value instanceof FunctionValue ||
     value instanceof Law ||
     value instanceof AtomicLaw ||
+    value instanceof EventFunction ||
     (value instanceof Family && value.callable)
   );
 }

@@ -3,6 +3,7 @@ import { FormulaError } from './error.ts';
 import { lex } from './lexer.ts';
 import { located } from './located.ts';
 import type { Names } from './names.ts';
+import { withoutConstants } from './operators/constant-term.ts';
 import { limitOf } from './operators/limit.ts';
 import { splitRemainder } from './operators/remainder.ts';
 import { weakly } from './operators/weak.ts';
@@ -27,7 +28,7 @@ export function parse(tex: string, names: Names): Formula {
         clauses.push(clause);
       }
     }
-    if (clauses.length > 0) return { tex, clauses: withOneDefinition(clauses) };
+    if (clauses.length > 0) return { tex, clauses: withOneDefinition(withoutConstants(clauses, names)) };
     const range = { start: 0, end: tex.length };
     throw new FormulaError(
       'empty-formula',

@@ -28,10 +28,11 @@ export function reading(formula: Formula, environment?: Environment): string {
   return `\\begin{aligned}${rows.join('\\\\')}\\end{aligned}`;
 }
 
-function readLink({ left, right, sign, limit, remainder }: Link, read: Read): string {
+function readLink({ left, right, sign, limit, remainder, upToConstant }: Link, read: Read): string {
   const front = limit === undefined ? '' : readLimit(limit);
   const rest = remainder === undefined ? '' : `+O\\left({${remainder.symbol}}^{${remainder.order}}\\right)`;
-  return `${front}${bare(read(left))}&${sign} ${bare(read(right))}${rest}`;
+  const constant = upToConstant === true ? '+\\mathrm{const}' : '';
+  return `${front}${bare(read(left))}&${sign} ${bare(read(right))}${rest}${constant}`;
 }
 
 /** The reading of a node as it is written. */

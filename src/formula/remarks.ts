@@ -37,6 +37,9 @@ export function separateWords(piece: readonly Token[]): Worded {
       if (isFirst && next !== undefined && connectives.has(wordsOf(tokens.slice(i + 2, end - 1)))) {
         return separateWords(tokens.slice(end));
       }
+      // In `\beta=0\text{ pool}=0.8` the words belong to the value on their left.
+      if (!isOperand(previous, next) && next !== undefined && registry.signs.has(next.text))
+        return { statement: [], remark: tokens };
       if (!isOperand(previous, next)) return cut(tokens, i);
       i = end - 1;
       continue;

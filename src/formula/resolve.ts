@@ -1,3 +1,4 @@
+import { holds } from './algebra/holds.ts';
 import { component } from './component.ts';
 import { constant } from './constant.ts';
 import { definitionKey } from './definition.ts';
@@ -5,6 +6,7 @@ import type { Environment } from './environment.ts';
 import { FormulaError } from './error.ts';
 import { gauge } from './gauge.ts';
 import type { SymbolData } from './operators/symbol.ts';
+import { indexed } from './names.ts';
 import { memberOf, primed, rate } from './member.ts';
 import { partialDerivative } from './subscript-derivative.ts';
 import type { Evaluate, Node } from './tree.ts';
@@ -39,7 +41,7 @@ export function resolve(
   gauge.scale = 0;
   const made = definitions.get(definitionKey(base, indexes.length));
   if (made !== undefined) return unfold(made, indexes, environment, self.range);
-  const whole = indexes.length > 0 ? environment.get(base) : undefined;
+  const whole = indexes.length > 0 ? (environment.get(indexed(key)) ?? environment.get(base)) : undefined;
   if (whole instanceof Family) {
     const isSplit = whole.at.length === letters.length && indexes.length !== letters.length;
     return memberOf(whole, isSplit ? letters.map((letter) => letter(environment)) : indexes, self);
@@ -47,8 +49,23 @@ export function resolve(
   return (
     component(self, indexes, environment) ??
     constant(key, environment, self.range) ??
+    kronecker(self, indexes, letters, environment) ??
     unknown(self, environment)
   );
+}
+
+/** `\delta_{i,j}` and `\delta_{ij}`, unless the world binds it: 1 for equal indices, 0 for others. */
+function kronecker(
+  { data: { base }, range }: Node<SymbolData>,
+  indexes: readonly Value[],
+  letters: readonly Evaluate[],
+  environment: Environment,
+): Value | undefined {
+  if (base !== '\\delta') return undefined;
+  const pair = indexes.length === 2 ? indexes : letters.map((letter) => letter(environment));
+  const [i, j] = pair;
+  if (pair.length !== 2 || i === undefined || j === undefined) return undefined;
+  return holds(i, '=', j, range) ? 1 : 0;
 }
 
 function unknown(self: Node<SymbolData>, environment: Environment): never {

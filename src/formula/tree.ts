@@ -41,6 +41,8 @@ export interface Link {
   readonly remainder?: { readonly symbol: string; readonly order: number };
   /** From `\lim_{n\to\infty}` in front of the left side. */
   readonly limit?: { readonly symbol: string; readonly target: number; readonly fromAbove: boolean };
+  /** From `+\text{const}` on one of the sides, where nothing says what the constant is. */
+  readonly upToConstant?: true;
   readonly tex: string;
   readonly range: Range;
 }

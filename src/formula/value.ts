@@ -44,6 +44,16 @@ export class Table {
   }
 }
 
+/** A weighted mean over the values of an index: what `\mathcal{P}[a_j]` takes of an expression. */
+export class Average {
+  readonly index: string;
+  readonly weights: readonly (readonly [value: Value, weight: number])[];
+  constructor(index: string, weights: readonly (readonly [value: Value, weight: number])[]) {
+    this.index = index;
+    this.weights = weights;
+  }
+}
+
 /** A finite set: numbers, columns or tuples, each once. */
 export class FiniteSet {
   readonly elements: readonly Value[];
@@ -68,6 +78,7 @@ export type Value =
   | IndexRange
   | FiniteSet
   | Table
+  | Average
   | EventFunction
   | OneParameterGroup
   | Picture;
@@ -216,6 +227,7 @@ export function typeName(value: Value): string {
   if (value instanceof Law || value instanceof AtomicLaw) return 'a law';
   if (value instanceof Box) return 'a box';
   if (value instanceof FiniteSet) return `a set of ${value.elements.length}`;
+  if (value instanceof Average) return 'an average';
   if (value instanceof Table) return `a table of ${value.entries.length}`;
   if (value instanceof EventFunction) return 'a function of random variables';
   if (value instanceof OneParameterGroup) return 'a one-parameter group';

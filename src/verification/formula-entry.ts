@@ -41,6 +41,12 @@ export interface ProportionalityEntry extends Executed {
   readonly varied: readonly string[];
 }
 
+export interface ConstantEntry extends Executed {
+  readonly kind: 'constant';
+  /** The names under whose variation the difference is one constant. */
+  readonly varied: readonly string[];
+}
+
 export interface LimitEntry extends Executed {
   readonly kind: 'limit';
   /** The error falls like the inverse of the symbol (or of its distance to the target) to this power. */
@@ -54,4 +60,10 @@ export interface CountEntry extends Executed {
 }
 
 export type FormulaEntry =
-  IdentityEntry | BoundEntry | ApproximationEntry | ProportionalityEntry | LimitEntry | CountEntry;
+  | IdentityEntry
+  | BoundEntry
+  | ApproximationEntry
+  | ProportionalityEntry
+  | ConstantEntry
+  | LimitEntry
+  | CountEntry;

@@ -10,6 +10,7 @@ export { identity } from './identity.ts';
 export { inLaw } from './in-law.ts';
 export { limit } from './limit.ts';
 export { program } from './program.ts';
+export { upToConstant } from './up-to-constant.ts';
 export { proportional } from './proportional.ts';
 export { reported } from './reported.ts';
 export { outsideDomain } from './outside-domain.ts';

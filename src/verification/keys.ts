@@ -28,6 +28,7 @@ export function keysOf(entry: Entry): ReadonlySet<string> | null {
         case 'approximation':
           return new Set([...executed, 'order', 'exact']);
         case 'proportionality':
+        case 'constant':
           return new Set([...executed, 'varied']);
         case 'bound':
           return new Set([...executed, 'attained']);

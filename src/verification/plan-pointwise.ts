@@ -2,6 +2,7 @@ import type { Link } from '#formula';
 import { equality } from './equality.ts';
 import { finding, refuted, type Finding } from './finding.ts';
 import { inequality, type Demands } from './inequality.ts';
+import { inequation } from './inequation.ts';
 import { measureLink } from './measure-link.ts';
 import type { Measurement } from './measurement.ts';
 import type { Plan } from './plan.ts';
@@ -24,6 +25,15 @@ export function planEquality(link: Link, tex: string, counts: boolean): Plan {
   return {
     kind: 'equality',
     relation: relationOf(link, (observations) => judge(observations.flatMap(({ levels }) => levels))),
+    measure: once(link, tex),
+  };
+}
+
+/** Two sides that differ everywhere. */
+export function planDifference(link: Link, tex: string): Plan {
+  return {
+    kind: 'inequality',
+    relation: relationOf(link, (observations) => inequation(observations.flatMap(({ levels }) => levels))),
     measure: once(link, tex),
   };
 }

@@ -4,15 +4,15 @@ import type { Context } from './context.ts';
 import { inconclusive } from './finding.ts';
 import type { FormulaEntry } from './formula-entry.ts';
 import type { Measurement } from './measurement.ts';
-import { planEquality, planInequality } from './plan-pointwise.ts';
+import { planDifference, planEquality, planInequality } from './plan-pointwise.ts';
 import { planLimit, planOrder } from './plan-sequence.ts';
-import { planProportion } from './plan-proportion.ts';
+import { planConstant, planProportion } from './plan-proportion.ts';
 import { signKind } from './signs.ts';
 import type { Relation } from './subject.ts';
 
 /** How one link is measured at a point, and how its observations are judged. */
 export interface Plan {
-  readonly kind: 'equality' | 'inequality' | 'order' | 'limit' | 'proportion';
+  readonly kind: 'equality' | 'inequality' | 'order' | 'limit' | 'proportion' | 'constant';
   readonly relation: Relation;
   readonly measure: (context: Context) => readonly Measurement[];
 }
@@ -25,6 +25,7 @@ const needed: Readonly<Record<FormulaEntry['kind'], { kind: Plan['kind']; what: 
   approximation: { kind: 'order', what: 'remainder O(h^p) or \\approx' },
   limit: { kind: 'limit', what: 'limit' },
   proportionality: { kind: 'proportion', what: '\\propto' },
+  constant: { kind: 'constant', what: '+\\text{const}' },
 };
 
 /**
@@ -70,7 +71,9 @@ function planLink(link: Link, tex: string, entry: FormulaEntry, scope: Scope): P
       strict: sign.strict,
       attained: entry.kind === 'bound' && entry.attained === true,
     });
+  if (sign.kind === 'different') return planDifference(link, tex);
   if (sign.kind === 'proportional') return planProportion(link, tex, entry);
+  if (link.upToConstant === true) return planConstant(link, tex, entry);
   if (link.remainder !== undefined || sign.kind === 'approximate') return planOrder(link, tex, entry, scope);
   return planEquality(link, tex, entry.kind === 'count');
 }

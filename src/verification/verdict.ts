@@ -7,6 +7,7 @@ export type Kind =
   | 'identity'
   | 'approximation'
   | 'proportionality'
+  | 'constant'
   | 'bound'
   | 'limit'
   | 'law'

@@ -1,4 +1,6 @@
 export type { Choice, Drawn, Interval, Parameter, Setting, Settings, World } from './world.ts';
+export { Joint, type Variable } from './joint.ts';
+export { covariance, entropy, totalCorrelation } from './information.ts';
 export { randomField, type RandomField } from './random-field.ts';
 export { gaussianDensity, gaussianLogDensity } from './gaussian.ts';
 export { softmax } from './softmax.ts';

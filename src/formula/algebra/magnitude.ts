@@ -16,6 +16,19 @@ export function magnitude(value: Value): number {
   return sum;
 }
 
+/** The size of what a name stands for: infinite entries of columns and matrices, such as those of a mask, have no rounding error. */
+export function sizeOfTerms(value: Value): number {
+  const size = magnitude(value);
+  if (size !== Infinity || !Array.isArray(value)) return size;
+  return magnitude((value as readonly Value[]).map((entry) => finite(entry)) as unknown as Value);
+}
+
+function finite(value: Value): Value {
+  if (Array.isArray(value))
+    return (value as readonly Value[]).map((entry) => finite(entry)) as unknown as Value;
+  return value === Infinity || value === -Infinity ? 0 : value;
+}
+
 function ofVector(entries: readonly Numeric[]): number {
   let sum = 0;
   for (const entry of entries) sum += ofNumeric(entry);

@@ -1,10 +1,14 @@
 import { real } from '#numerics';
 import { TermAccount } from '../account.ts';
+import type { Environment } from '../environment.ts';
+import type { Outcome } from '../event.ts';
 import { FormulaError } from '../error.ts';
 import { gauge } from '../gauge.ts';
 import type { Range } from '../range.ts';
+import type { Evaluate } from '../tree.ts';
 import { AtomicLaw, Law, typeName, type Value, type Vector } from '../value.ts';
 import { accumulate } from './accumulate.ts';
+import { Collector } from './collector.ts';
 import { add } from './add.ts';
 import { magnitude } from './magnitude.ts';
 import { multiply } from './multiply.ts';
@@ -33,6 +37,25 @@ export function mean(law: Value, at: (point: Vector) => Value, range: Range): Va
     },
     range,
   );
+}
+
+/** The mean of an expression over everything that may happen, each outcome binding its names. */
+export function meanOverOutcomes(
+  outcomes: () => Iterable<Outcome>,
+  evaluate: Evaluate,
+  environment: Environment,
+  range: Range,
+): Value {
+  const collector = new Collector('\\sum', range);
+  for (const { probability, bindings } of outcomes()) {
+    if (probability === 0) continue;
+    let bound = environment;
+    for (const [name, value] of Object.entries(bindings)) bound = bound.bind(name, value);
+    const value = multiply(probability, evaluate(bound), range);
+    gauge.scale *= probability;
+    collector.take(value);
+  }
+  return collector.close();
 }
 
 function meanOverPoints(law: AtomicLaw, at: (point: Vector) => Value, range: Range): Value {

@@ -7,6 +7,7 @@ import { registry } from '../registry.ts';
 import type { Node } from '../tree.ts';
 import { call, type CallData } from './call.ts';
 import { event, placeholder } from './call-argument.ts';
+import { parseRun } from './list.ts';
 
 /** Parses the arguments after a function's name, its `(` being next. */
 export function parseCall(parser: Parser, head: Node, name: string): Node {
@@ -23,20 +24,31 @@ export function parseArguments(parser: Parser): { parts: Node[]; data: Omit<Call
   const divider = singleBar(parser);
   return parser.fresh(
     () => {
-      const parts = [parseOne(parser)];
+      const parts: Node[] = [];
+      let segment = [parseOne(parser)];
       const separators: string[] = [];
-      let values = 1;
+      let values = 0;
       let conditional = false;
       for (let token = parser.peek(); isSeparator(token.text); token = parser.peek()) {
         parser.next();
         const text = token.text === '|' ? '\\mid' : token.text;
-        conditional ||= text === '\\mid';
+        if (parser.isAt('\\cdots')) {
+          parseRun(parser, segment, parseOne, text);
+          separators.length = parts.length + segment.length - 1;
+          continue;
+        }
+        if (text === '\\mid' && !conditional) {
+          parts.push(...segment);
+          segment = [];
+          values = parts.length;
+          conditional = true;
+        }
         separators.push(text === '\\mid' || text === '\\Vert' ? ` ${text}` : text);
-        parts.push(parseOne(parser));
-        if (!conditional) values += 1;
+        segment.push(parseOne(parser));
       }
       parser.expect(')', open);
-      return { parts, data: { values, separators } };
+      parts.push(...segment);
+      return { parts, data: { values: conditional ? values : parts.length, separators } };
     },
     divider ? 'bars' : null,
   );
@@ -48,16 +60,21 @@ function isSeparator(text: string): boolean {
 
 /** Parses one argument: an expression, `\cdot` for one that is left open, or an event such as `a \le b`. */
 function parseOne(parser: Parser): Node {
-  const token = parser.peek();
-  const after = parser.peek(1).text;
-  if (token.text === '\\cdot' && (after === ')' || isSeparator(after)))
-    return node(placeholder, [], null, parser.next().range);
+  const open = parseOpen(parser);
+  if (open !== undefined) return open;
   const first = parser.expression();
   const sign = parser.peek().text;
   if (!registry.signs.has(sign) || isSeparator(sign)) return first;
   parser.next();
-  const second = parser.expression();
+  const second = parseOpen(parser) ?? parser.expression();
   return node(event, [first, second], { sign }, span(first.range, second.range));
+}
+
+/** Parses a `\cdot` that is all of an argument. */
+function parseOpen(parser: Parser): Node | undefined {
+  const after = parser.peek(1).text;
+  const isOpen = parser.isAt('\\cdot') && (after === ')' || isSeparator(after));
+  return isOpen ? node(placeholder, [], null, parser.next().range) : undefined;
 }
 
 /** Whether exactly one `|` stands between the brackets themselves; two of them are an absolute value. */

@@ -1,15 +1,19 @@
 import { applyFunction } from '../algebra/apply-function.ts';
 import { densityAt } from '../algebra/point.ts';
 import { magnitude } from '../algebra/magnitude.ts';
+import { EventFunction } from '../event.ts';
 import type { Environment } from '../environment.ts';
 import { FormulaError } from '../error.ts';
 import { gauge } from '../gauge.ts';
 import { failure } from '../located.ts';
+import { indexed } from '../names.ts';
 import { isNode } from '../node.ts';
 import { bare } from '../parentheses.ts';
 import type { Evaluate, Node, Operator } from '../tree.ts';
 import { AtomicLaw, Box, Family, FunctionValue, Law, typeName, type Value } from '../value.ts';
 import { placeholder } from './call-argument.ts';
+import { compileEventCall } from './event-call.ts';
+import { compileList, run } from './list.ts';
 import { isSymbol } from './symbol.ts';
 
 /** How many of the parts behind the function are arguments; the rest are conditions after `\mid`. */
@@ -32,20 +36,23 @@ export const call: Operator<CallData> = {
     const conditions = operands.slice(self.data.values);
     const open = rest.map((part) => isNode(part, placeholder));
     const isOpen = open.includes(true);
+    const mayBeConditional = isOpen || conditions.length > 0;
+    const hasRuns = rest.some((part) => isNode(part, run));
+    const listed = hasRuns ? compileList(rest.slice(0, self.data.values), compile) : undefined;
+    const atEvents = compileEventCall(self, compile);
     return (environment) => {
       const whole = environment.call(self.data.text);
       if (whole !== undefined && !(whole instanceof Law)) {
         gauge.scale = magnitude(whole);
         return whole;
       }
+      const plain =
+        whole ?? (mayBeConditional ? eventFunction(head, evaluate, environment) : evaluate(environment));
+      if (plain instanceof EventFunction) return atEvents(plain, environment);
       if (isOpen) return partial(self, open, operands, evaluate, environment);
       const given = conditions.map((condition) => condition(environment));
-      const target =
-        whole ??
-        (given.length > 0
-          ? conditioned(head, self.data.text, evaluate, given, environment)
-          : evaluate(environment));
-      const points = values.map((value) => value(environment));
+      const target = plain ?? conditioned(head, self.data.text, evaluate, given, environment);
+      const points = listed?.(environment) ?? values.map((value) => value(environment));
       gauge.scale = 0;
       // A function is called with its conditions as its last arguments.
       const isFunction = whole === undefined && target instanceof FunctionValue;
@@ -82,6 +89,15 @@ function conditioned(
 /** The name under which a world binds conditional laws alone. */
 function conditionalKey(head: Node): string {
   return isSymbol(head) ? `${head.data.key}(\\cdot\\mid\\cdot)` : '';
+}
+
+/** The function of random variables that a name stands for, if it is one. */
+function eventFunction(head: Node, evaluate: Evaluate, environment: Environment): EventFunction | undefined {
+  if (!isSymbol(head)) return undefined;
+  const { base, key } = head.data;
+  const bound = environment.get(key) ?? environment.get(indexed(key)) ?? environment.get(base);
+  const value = bound instanceof Family && bound.callable ? evaluate(environment) : environment.get(key);
+  return value instanceof EventFunction ? value : undefined;
 }
 
 /** A function with some of its arguments given, or the law `p(· | conditions)`. */

@@ -3,8 +3,8 @@ import { bare } from '../parentheses.ts';
 import type { Operator } from '../tree.ts';
 import { IndexRange, typeName } from '../value.ts';
 
-/** `>1` or `<d` as a subscript: the components behind the first, or before the d-th. */
-export const componentRange: Operator<{ readonly sign: '<' | '>' }> = {
+/** `>1` or `<d` as a subscript: the components behind the first, or before the d-th; `\ge` and `\le` include the bound. */
+export const componentRange: Operator<{ readonly sign: string }> = {
   name: 'range of components',
   compile(self, compile) {
     const [part] = self.parts;
@@ -12,8 +12,7 @@ export const componentRange: Operator<{ readonly sign: '<' | '>' }> = {
     const evaluate = compile(part);
     return (environment) => {
       const bound = evaluate(environment);
-      if (typeof bound === 'number' && Number.isInteger(bound))
-        return self.data.sign === '>' ? new IndexRange(bound + 1, Infinity) : new IndexRange(1, bound - 1);
+      if (typeof bound === 'number' && Number.isInteger(bound)) return selected(self.data.sign, bound);
       throw new FormulaError(
         'wrong-type',
         `components are counted by integers, not by ${typeof bound === 'number' ? bound : typeName(bound)}`,
@@ -22,5 +21,16 @@ export const componentRange: Operator<{ readonly sign: '<' | '>' }> = {
       );
     };
   },
-  read: (self, read) => self.data.sign + self.parts.map((part) => bare(read(part))).join(''),
+  read: (self, read) =>
+    `${self.data.sign}${self.data.sign.startsWith('\\') ? ' ' : ''}` +
+    self.parts.map((part) => bare(read(part))).join(''),
 };
+
+/** The signs that select components. */
+export const rangeSigns: ReadonlySet<string> = new Set(['<', '>', '\\le', '\\ge']);
+
+function selected(sign: string, bound: number): IndexRange {
+  if (sign === '<') return new IndexRange(1, bound - 1);
+  if (sign === '\\le') return new IndexRange(1, bound);
+  return new IndexRange(sign === '>' ? bound + 1 : bound, Infinity);
+}

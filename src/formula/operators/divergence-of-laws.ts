@@ -11,7 +11,8 @@ import { bare } from '../parentheses.ts';
 import type { Parser } from '../parser.ts';
 import type { Group, Prefix } from '../registry.ts';
 import type { Node, Operator } from '../tree.ts';
-import { Law, typeName, type Value } from '../value.ts';
+import { distanceOfTables } from './distance-of-tables.ts';
+import { Law, Table, typeName, type Value } from '../value.ts';
 import { parseArguments } from './call-grammar.ts';
 
 /** `\mathrm{TV}(p, q)`, half the integral of |p − q|, or `\mathrm{KL}(p \Vert q)`, the relative entropy. */
@@ -23,8 +24,10 @@ export const divergenceOfLaws: Operator<{ readonly name: 'TV' | 'KL' }> = {
     const left = compile(first);
     const right = compile(second);
     return (environment) => {
-      const p = asLaw(left(environment), first);
-      const q = asLaw(right(environment), second);
+      const [a, b] = [left(environment), right(environment)];
+      if (a instanceof Table && b instanceof Table) return distanceOfTables(a, b, self);
+      const p = asLaw(a, first);
+      const q = asLaw(b, second);
       return self.data.name === 'TV' ? totalVariation(p, q, self.range) : relativeEntropy(p, q, self);
     };
   },

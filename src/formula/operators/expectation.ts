@@ -1,6 +1,7 @@
-import { mean } from '../algebra/mean.ts';
+import { mean, meanOverOutcomes } from '../algebra/mean.ts';
 import { pointwise } from '../algebra/point.ts';
 import type { Environment } from '../environment.ts';
+import { EventFunction } from '../event.ts';
 import { FormulaError } from '../error.ts';
 import { isNode } from '../node.ts';
 import { bare } from '../parentheses.ts';
@@ -64,6 +65,8 @@ function overBoundLaw(self: Node, body: Node, evaluate: Evaluate): Evaluate {
     // Inside another mean the name stands for a point of the law; here it is random anew.
     const random = names.filter((name) => environment.ofWorld(name) instanceof AtomicLaw);
     const [variable, another] = random;
+    const outcomes = random.length === 0 ? outcomesIn(environment) : undefined;
+    if (outcomes !== undefined) return meanOverOutcomes(outcomes, evaluate, environment, self.range);
     if (variable === undefined || another !== undefined) {
       throw new FormulaError(
         'no-variable',
@@ -80,6 +83,18 @@ function overBoundLaw(self: Node, body: Node, evaluate: Evaluate): Evaluate {
       self.range,
     );
   };
+}
+
+/** What may happen in a world with one function of random variables, or with several of the same law. */
+function outcomesIn(environment: Environment): EventFunction['outcomes'] {
+  const functions = [...environment.root.bindings.values()].filter(
+    (binding) => binding instanceof EventFunction,
+  );
+  const laws = new Set(
+    functions.map(({ outcomes }) => outcomes).filter((outcomes) => outcomes !== undefined),
+  );
+  const [only] = laws;
+  return laws.size === 1 ? only : undefined;
 }
 
 /** Compiles a law; `p(x)` and `p(x \mid y)` there mean the law of x, not its density at x. */

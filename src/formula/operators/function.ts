@@ -1,4 +1,5 @@
 import * as numerics from '#numerics';
+import { leastSize } from '../algebra/least-size.ts';
 import { magnitude } from '../algebra/magnitude.ts';
 import { pointwise } from '../algebra/point.ts';
 import { exponential, logarithm } from '../algebra/raise.ts';
@@ -92,18 +93,12 @@ export const elementaryFunction: Operator<Elementary> = {
       gauge.scale =
         typeof value === 'number' && typeof argument === 'number'
           ? scale(Math.abs(value), Math.abs(argument), terms)
-          : scale(magnitude(value), sizeOf(argument), terms);
+          : scale(magnitude(value), leastSize(argument), terms);
       return value;
     };
   },
   read: (self, read) => self.data.tex + parenthesised(self.parts.map((part) => read(part)).join('')),
 };
-
-/** The size of a number without its infinitesimals. */
-function sizeOf(x: Value): number {
-  if (isScalar(x)) return Math.abs(numerics.real(x));
-  return x instanceof numerics.Complex ? Math.hypot(numerics.real(x.re), numerics.real(x.im)) : 0;
-}
 
 /** Functions whose power is written in front of the argument by custom: `\sin^2 x` is (sin x)². */
 const raised = new Set(['\\sin', '\\cos', '\\tan', '\\sinh', '\\cosh', '\\tanh']);

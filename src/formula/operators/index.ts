@@ -28,6 +28,7 @@ import { sets } from './set.ts';
 import { summations } from './summation-grammar.ts';
 import { suffixes } from './suffix.ts';
 import { sums } from './sum.ts';
+import { softmaxes } from './softmax.ts';
 import { squareRoots } from './square-root.ts';
 import { symbols } from './symbol-grammar.ts';
 import { upright } from './word.ts';
@@ -64,6 +65,7 @@ export const groups: readonly Group[] = [
   remainders,
   sets,
   countings,
+  softmaxes,
   roundings,
   upright,
 ];

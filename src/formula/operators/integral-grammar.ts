@@ -11,6 +11,7 @@ import { atDifferential, parseDifferential, parseIntegrand } from './integrand-g
 import { numberSet } from './number-set.ts';
 import { power } from './power.ts';
 import { regionIntegral } from './region-integral.ts';
+import { runIntegral } from './run-integral.ts';
 import { surfaceIntegral } from './surface-integral.ts';
 
 /** Parses `\int` with its limits in either order; `\int_{\mathbb{R}^d}` is over the whole space. */
@@ -39,8 +40,10 @@ function parseIntegral(parser: Parser, token: Token): Node {
       'add the lower limit',
     );
   }
-  const { integrand, variables } = parseIntegrand(parser);
+  const { integrand, variables, run } = parseIntegrand(parser);
   const range = parser.rangeSince(token);
+  if (run !== undefined && lower === undefined && upper === undefined)
+    return node(runIntegral, [integrand, run], null, range);
   const [variable = null, ...others] = variables;
   if (region !== undefined && lower !== undefined) {
     return overRegion(integrand, variable !== null, lower, region.sign, region.radius, range);

@@ -70,9 +70,19 @@ function implied(environment: Environment, self: Node): string {
   );
 }
 
-/** An integral over the domain that the world declares for the variable. */
-function overSpace(self: Node, variable: string, evaluate: Evaluate, environment: Environment): Value {
-  const space = environment.root.domains.get(variable);
+/**
+ * An integral over the domain that the world declares for the variable.
+ *
+ * @param declared the name under which the domain is declared, such as `z` for `z_1`
+ */
+export function overSpace(
+  self: Node,
+  variable: string,
+  evaluate: Evaluate,
+  environment: Environment,
+  declared = variable,
+): Value {
+  const space = environment.root.domains.get(declared);
   if (space === undefined) {
     throw new FormulaError(
       'no-domain',

@@ -5,6 +5,7 @@ import { node } from '../node.ts';
 import type { Parser } from '../parser.ts';
 import { registry } from '../registry.ts';
 import type { Node } from '../tree.ts';
+import { runBetween } from './list.ts';
 import { literalNode } from './number.ts';
 import { quotient } from './quotient.ts';
 import { isSymbol } from './symbol.ts';
@@ -13,6 +14,8 @@ import { isSymbol } from './symbol.ts';
 export interface Integrand {
   readonly integrand: Node;
   readonly variables: readonly string[];
+  /** From `dz_1\cdots dz_n`: the names it runs over. */
+  readonly run?: Node;
 }
 
 /** Parses the integrand up to its differentials. */
@@ -22,10 +25,27 @@ export function parseIntegrand(parser: Parser): Integrand {
   const isInner = parser.insideIntegral;
   const integrand = parser.fresh(() => parser.expression(), 'integral');
   const variables: string[] = [];
+  const run = parseRunOf(parser);
+  if (run !== undefined) return { integrand, variables, run };
   // Behind an integral within an integral, the next differential belongs to the outer one.
   while (atDifferential(parser) && (variables.length === 0 || !isInner))
     variables.push(parseDifferential(parser));
   return { integrand, variables };
+}
+
+/** Parses `dz_1\cdots dz_n`; undefined for anything else. */
+function parseRunOf(parser: Parser): Node | undefined {
+  const start = parser.position;
+  if (!atDifferential(parser)) return undefined;
+  parser.expect('d');
+  const first = parser.fresh(() => parser.bareName());
+  if (!parser.take('\\cdots') || !atDifferential(parser)) {
+    parser.position = start;
+    return undefined;
+  }
+  parser.expect('d');
+  const last = parser.fresh(() => parser.bareName());
+  return runBetween(first, last);
 }
 
 /** Whether a differential comes next. */

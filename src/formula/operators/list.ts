@@ -4,6 +4,7 @@ import type { Environment } from '../environment.ts';
 import { FormulaError } from '../error.ts';
 import { spend } from '../gauge.ts';
 import { isNode, node } from '../node.ts';
+import { bare } from '../parentheses.ts';
 import type { Parser } from '../parser.ts';
 import type { Range } from '../range.ts';
 import { span } from '../range.ts';
@@ -12,7 +13,7 @@ import { typeName, type Value } from '../value.ts';
 import { progression } from './progression.ts';
 
 /** `x_1,\dots,x_n` in a list: the first and the last member, and what counts up between them. */
-export const run: Operator<null> = {
+export const run: Operator<{ readonly separator: string }> = {
   name: 'run',
   compile: (self) => () => {
     throw new FormulaError(
@@ -22,37 +23,52 @@ export const run: Operator<null> = {
       'write it as the arguments of a function or between braces',
     );
   },
-  read: (self, read) => self.parts.map((part) => read(part, 'function')).join(',\\dots,'),
+  read: ({ parts, data: { separator } }, read) =>
+    parts.map((part) => bare(read(part, 'function'))).join(`${separator}\\dots${separator}`),
 };
 
 /** Parses expressions between commas, with runs such as `x_1,x_2,\dots,x_n` among them. */
 export function parseList(parser: Parser, item: (parser: Parser) => Node = (of) => of.expression()): Node[] {
   const items = [item(parser)];
   while (parser.take(',')) {
-    const dots = parser.peek();
-    if (parser.take('\\cdots')) parseRun(parser, items, dots.range, item);
+    if (parser.isAt('\\cdots')) parseRun(parser, items, item);
     else items.push(item(parser));
   }
   return items;
 }
 
-/** Parses the rest of a run after its dots; members before them that count up to its first one belong to it. */
-function parseRun(parser: Parser, items: Node[], dots: Range, item: (parser: Parser) => Node): void {
-  parser.expect(',');
+/** Parses the rest of a run from its dots on; members before them that count up to its first one belong to it. */
+export function parseRun(
+  parser: Parser,
+  items: Node[],
+  item: (parser: Parser) => Node,
+  separator = ',',
+): void {
+  const dots = parser.expect('\\cdots').range;
+  parser.expect(separator);
   const last = item(parser);
   let first = items.pop();
-  if (first === undefined || progression(first, last) === undefined) {
-    throw new FormulaError(
-      'not-supported',
-      'nothing counts up from the member before the dots to the one behind them',
-      dots,
-      'write the dots between members such as `x_1` and `x_n`',
-    );
-  }
+  if (first === undefined || progression(first, last) === undefined) throw withoutCount(dots);
   for (let before = items.at(-1); before !== undefined && precedes(before, first); before = items.at(-1)) {
     first = items.pop() ?? first;
   }
-  items.push(node(run, [first, last], null, span(first.range, last.range)));
+  items.push(node(run, [first, last], { separator }, span(first.range, last.range)));
+}
+
+/** The run between two members; refused where nothing counts up between them. */
+export function runBetween(first: Node, last: Node): Node {
+  const range = span(first.range, last.range);
+  if (progression(first, last) === undefined) throw withoutCount(range);
+  return node(run, [first, last], { separator: ',' }, range);
+}
+
+function withoutCount(range: Range): FormulaError {
+  return new FormulaError(
+    'not-supported',
+    'nothing counts up from the member before the dots to the one behind them',
+    range,
+    'write the dots between members such as `x_1` and `x_n`',
+  );
 }
 
 /** Whether two members differ by numbers that are one apart. */
@@ -86,14 +102,17 @@ export function compileItems<Item>(
   return (environment) => items.flatMap((item) => item(environment));
 }
 
-function compileRun<Item>(
+/** Compiles a run: what its members make, one after another. */
+export function compileRun<Item>(
   self: Node,
   compile: (part: Node) => Evaluate,
   compileItem: (part: Node) => Several<Item>,
 ): Several<Item> {
   const [first, last] = self.parts;
-  const found = first === undefined || last === undefined ? undefined : progression(first, last);
-  if (found === undefined) throw new Error('a run counts up');
+  if (first === undefined || last === undefined) throw new Error('a run has two ends');
+  const found = progression(first, last);
+  // The run of `f(x_1,\dots,x_k)` at k = 1.
+  if (found === undefined) return compileItem(first);
   const ends = found.holes.map(({ from, to }) => ({ from: compile(from), to: compile(to), range: to.range }));
   const members = new Map<string, Several<Item>>();
   return (environment) => {

@@ -101,7 +101,10 @@ export const normals: Group = {
   name: 'normal laws',
   prefix: {
     '\\mathcal': (parser: Parser, token: Token): Node => {
-      const isNormal = ['{', 'N', '}', '('].every((text, i) => parser.peek(i).text === text);
+      const isNormal = [
+        ['{', 'N', '}', '('],
+        ['N', '('],
+      ].some((name) => name.every((text, i) => parser.peek(i).text === text));
       if (!isNormal) return parseSymbol(parser, token);
       parser.groupTokens();
       const { parts } = parseArguments(parser);

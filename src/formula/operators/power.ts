@@ -1,4 +1,6 @@
 import { operations, real } from '#numerics';
+import { isExact } from '../algebra/exact.ts';
+import { leastSize } from '../algebra/least-size.ts';
 import { magnitude } from '../algebra/magnitude.ts';
 import { pointwise } from '../algebra/point.ts';
 import { exponential, raise } from '../algebra/raise.ts';
@@ -6,7 +8,7 @@ import { inverted, transposed } from '../algebra/transpose.ts';
 import { gauge } from '../gauge.ts';
 import { bare, parenthesised } from '../parentheses.ts';
 import type { Node, Operator, Read } from '../tree.ts';
-import { isNumeric, isScalar, type Value } from '../value.ts';
+import { isNumeric, isScalar, Table, type Value } from '../value.ts';
 import { isSymbol } from './symbol.ts';
 
 /** `a^b`; with base `e` the exponential function. */
@@ -50,8 +52,9 @@ export const power: Operator<null> = {
 
 /** |aᵇ| (1 + |b| · terms/|a| + |ln a| · terms of b); where a vanishes or is a matrix, the terms to that power. */
 function scaleOf(value: Value, a: Value, b: Value, terms: number, exponents: number): number {
+  if (isExact(value)) return magnitude(value);
   if (!isScalar(b)) return magnitude(value) * (1 + exponents);
-  const size = isScalar(a) ? Math.abs(real(a)) : 0;
+  const size = isScalar(a) || a instanceof Table ? leastSize(a) : 0;
   if (size === 0) return Math.max(magnitude(value), terms ** Math.abs(real(b)));
   const byExponent =
     typeof b === 'number' && exponents === Math.abs(b) ? 0 : Math.abs(Math.log(size)) * exponents;

@@ -67,6 +67,14 @@ function filled(expression: Node, holes: readonly Hole[], values: readonly numbe
   );
 }
 
+/** A name with numbers as its subscripts. */
+export function withIndexes(name: Node<SymbolData>, indexes: readonly number[]): Node {
+  return withParts(
+    name,
+    indexes.map((index) => literalNode(index, name.range)),
+  );
+}
+
 /** The expression with other operands; a name with other subscripts is another name. */
 function withParts(expression: Node, parts: readonly Node[]): Node {
   if (!isSymbol(expression)) return { ...expression, parts };

@@ -1,11 +1,10 @@
-import { Complex, real } from '#numerics';
 import { divide } from '../algebra/divide.ts';
+import { leastSize } from '../algebra/least-size.ts';
 import { magnitude } from '../algebra/magnitude.ts';
 import { pointwise } from '../algebra/point.ts';
 import { gauge } from '../gauge.ts';
 import { bare } from '../parentheses.ts';
 import type { Operator } from '../tree.ts';
-import { isScalar, type Value } from '../value.ts';
 
 /** `a/b` and `\frac{a}{b}`; the divisor is a number. */
 export const quotient: Operator<null> = {
@@ -27,15 +26,9 @@ export const quotient: Operator<null> = {
         return value;
       }
       // |δ(a/b)| ≤ |δa|/|b| + |a/b| |δb|/|b|, where infinitesimals must not make b look large.
-      gauge.scale = (above + magnitude(value) * below) / sizeOf(b);
+      gauge.scale = (above + magnitude(value) * below) / leastSize(b);
       return value;
     };
   },
   read: (self, read) => `\\frac{${self.parts.map((part) => bare(read(part))).join('}{')}}`,
 };
-
-function sizeOf(divisor: Value): number {
-  if (typeof divisor === 'number') return Math.abs(divisor);
-  if (isScalar(divisor)) return Math.abs(real(divisor));
-  return divisor instanceof Complex ? Math.hypot(real(divisor.re), real(divisor.im)) : 0;
-}

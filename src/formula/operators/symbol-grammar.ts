@@ -6,9 +6,10 @@ import type { Parser } from '../parser.ts';
 import { span } from '../range.ts';
 import type { Group } from '../registry.ts';
 import type { Node } from '../tree.ts';
+import { averaging } from './averaging.ts';
 import { parseCall } from './call-grammar.ts';
 import { letters, styles } from './name-commands.ts';
-import { componentRange } from './component-range.ts';
+import { componentRange, rangeSigns } from './component-range.ts';
 import { parseSuperscript } from './superscript.ts';
 import { symbol } from './symbol.ts';
 
@@ -70,7 +71,7 @@ function parseSubscripts(parser: Parser, tokens: readonly Token[]): Node[] {
 
 function parseIndex(parser: Parser): Node {
   const sign = parser.peek();
-  if (sign.text !== '>' && sign.text !== '<') return parser.expression();
+  if (!rangeSigns.has(sign.text)) return parser.expression();
   parser.next();
   const bound = parser.expression();
   return node(componentRange, [bound], { sign: sign.text }, span(sign.range, bound.range));
@@ -117,6 +118,10 @@ export function finishSymbol(parser: Parser, token: Token, stem: string, dots: n
   const key = base + subscript + index;
   const primes = /'*$/u.exec(base)?.[0].length ?? 0;
   const name = node(symbol, parts, { base, key, dots, primes }, parser.rangeSince(token));
+  if (power === undefined && parser.isAt('[') && parser.names.isAverage?.(key) === true) {
+    const open = parser.next();
+    return node(averaging, [name, parser.bracketed(open, ']')], null, parser.rangeSince(token));
+  }
   const isIncrement = base.startsWith('\\Delta ');
   const isCall = !isIncrement && parser.isAt('(') && parser.names.isFunction(base, key, parts.length);
   if (power === undefined) return isCall ? parseCall(parser, name, key) : name;
@@ -140,9 +145,12 @@ function isWord(parser: Parser): boolean {
 function isIndex(parser: Parser): boolean {
   if (parser.peek().text !== '^' || parser.peek(1).text !== '{' || parser.peek(2).text !== '(') return false;
   let ahead = 3;
-  while (['letter', 'number'].includes(parser.peek(ahead).kind) || parser.peek(ahead).text === ',')
-    ahead += 1;
+  for (let token = parser.peek(ahead); isIndexToken(token); token = parser.peek(ahead)) ahead += 1;
   return ahead > 3 && parser.peek(ahead).text === ')' && parser.peek(ahead + 1).text === '}';
+}
+
+function isIndexToken({ kind, text }: Token): boolean {
+  return kind === 'letter' || kind === 'number' || text === ',' || letters.includes(text);
 }
 
 export const symbols: Group = {

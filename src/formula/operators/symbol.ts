@@ -1,4 +1,4 @@
-import { magnitude } from '../algebra/magnitude.ts';
+import { sizeOfTerms } from '../algebra/magnitude.ts';
 import { pointwise } from '../algebra/point.ts';
 import { numberConstant } from '../constant.ts';
 import { gauge } from '../gauge.ts';
@@ -49,7 +49,7 @@ export const symbol: Operator<SymbolData> = {
         throw failure(error, self.range);
       }
       // A definition leaves the size of its terms behind; a binding of the world leaves nothing.
-      gauge.scale = Math.max(gauge.scale, magnitude(value));
+      gauge.scale = Math.max(gauge.scale, sizeOfTerms(value));
       return value;
     };
   },

@@ -6,6 +6,7 @@ import type { Node } from '../tree.ts';
 import { parseClip } from './extremum.ts';
 import { functions } from './function.ts';
 import { divergences } from './divergence-of-laws.ts';
+import { softmaxes } from './softmax.ts';
 import { matrices } from './matrix.ts';
 import { finishSymbol } from './symbol-grammar.ts';
 
@@ -21,6 +22,8 @@ const words: ReadonlyMap<string, Prefix | undefined> = new Map(
     diag: matrices.prefix?.['\\operatorname{diag}'],
     clip: parseClip,
     TV: divergences.prefix?.['\\mathrm{TV}'],
+    softmax: softmaxes.prefix?.['\\operatorname{softmax}'],
+    lse: softmaxes.prefix?.['\\operatorname{lse}'],
     KL: divergences.prefix?.['\\mathrm{KL}'],
   }),
 );

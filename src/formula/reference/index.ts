@@ -27,6 +27,7 @@ import { relationsReference } from './relations.ts';
 import { remaindersReference } from './remainders.ts';
 import { roundingReference } from './rounding.ts';
 import { setsReference } from './sets.ts';
+import { softmaxReference } from './softmax.ts';
 import { squareRootsReference } from './square-roots.ts';
 import { structureReference } from './structure.ts';
 import { suffixesReference } from './suffixes.ts';
@@ -69,6 +70,7 @@ export const reference: readonly GroupReference[] = [
   setsReference,
   countingReference,
   roundingReference,
+  softmaxReference,
   expectationsReference,
   normalLawsReference,
   distancesReference,

@@ -1,4 +1,4 @@
-import { box, wholeSpace } from '../binding.ts';
+import { box, range, wholeSpace } from '../binding.ts';
 import type { GroupReference } from './construct.ts';
 
 const { raw } = String;
@@ -32,6 +32,20 @@ export const integralsReference: GroupReference = {
       example: {
         tex: raw`\int e^{-\left\|\boldsymbol{x}\right\|^2}\,d\boldsymbol{x} = \pi`,
         scope: { bindings: {}, domains: { '\\boldsymbol{x}': wholeSpace([0, 0], [1, 1]) } },
+      },
+    },
+    {
+      prefix: [raw`\int`],
+      pattern: raw`\int f\,dz_1\cdots dz_n`,
+      says: {
+        en: 'One integral for each of the names, through the domain that the world declares for z; a sum where that is finite.',
+        zh: '对每个名字各积一次，范围是环境为 z 声明的区域；若它有限，就是求和。',
+      },
+      types: ['number → number'],
+      operator: 'integral over a run of names',
+      example: {
+        tex: raw`\int (z_1 + z_2)\,dz_1\cdots dz_{n} = 4`,
+        scope: { bindings: { n: 2 }, domains: { z: range(0, 1) } },
       },
     },
     {

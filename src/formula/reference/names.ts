@@ -2,6 +2,7 @@ import { family, functions, law, map } from '../binding.ts';
 import { letters, styles } from '../operators/name-commands.ts';
 import { add, exp, mul, pow, type Scalar } from '#numerics';
 import type { GroupReference } from './construct.ts';
+import { randomNames } from './random-names.ts';
 
 const { raw } = String;
 
@@ -43,6 +44,7 @@ export const namesReference: GroupReference = {
         scope: { bindings: { '\\hat{x}': 2, '\\boldsymbol{x}': [1, 3] } },
       },
     },
+    ...randomNames,
     {
       pattern: raw`\sigma_t,\ \sigma_{t+s}`,
       says: {

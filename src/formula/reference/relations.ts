@@ -66,8 +66,31 @@ export const relationsReference: GroupReference = {
       },
     },
     {
+      pattern: raw`a = b + \text{const}`,
+      says: {
+        en: 'The difference is one constant while the names that the entry lists vary; where the constant is displayed it is a term like any other.',
+        zh: '条目所列的名字变动时，两边之差是同一个常数；若常数已明写出来，则与普通的项无异。',
+      },
+      types: ['number, number → statement'],
+      example: {
+        tex: raw`\log(3x) = \log x + \text{const}`,
+        scope: { bindings: { x: 1.5 } },
+        relation: { kind: 'constant', varied: ['x'] },
+      },
+    },
+    {
+      signs: [raw`\ne`],
+      pattern: raw`a \ne b`,
+      says: {
+        en: 'The two sides differ at every point, far beyond the tolerance.',
+        zh: '两边在每一点都不相等，相差远超容差。',
+      },
+      types: ['anything, anything → statement'],
+      example: { tex: raw`x^2 \ne x`, scope: { bindings: { x: 2 } } },
+    },
+    {
       signs:
-        String.raw`\in \notin \subset \subseteq \sim \succeq \to \mapsto \leftarrow \equiv \ne \gg \ll \mid`.split(
+        String.raw`\in \notin \subset \subseteq \sim \succeq \to \mapsto \leftarrow \equiv \gg \ll \mid`.split(
           ' ',
         ),
       pattern: raw`x \in \mathbb{R},\ x \sim p,\ A \succeq 0,\ x \gg 1`,

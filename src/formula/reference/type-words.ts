@@ -15,6 +15,7 @@ export const typeWords: Readonly<Record<string, Text>> = {
   family: { en: 'family', zh: '以下标取值的量' },
   law: { en: 'law', zh: '分布' },
   'law on points': { en: 'law on points', zh: '有限点上的分布' },
+  table: { en: 'table', zh: '取值表' },
   set: { en: 'set', zh: '集合' },
   box: { en: 'box', zh: '长方体' },
   name: { en: 'name', zh: '名字' },

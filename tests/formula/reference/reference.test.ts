@@ -146,7 +146,12 @@ function broken(example: Example): string[] {
   return links.flatMap((link) => {
     const { difference, scale, operations, stated, signed } = compare(link, environment, tex);
     const tolerance = operations * 2 ** -53 + Object.values(stated).reduce((sum, error) => sum + error, 0);
-    const holds = link.sign === '=' ? difference <= tolerance * scale : ordered(link.sign, signed ?? NaN);
+    const holds =
+      link.sign === '\\ne'
+        ? difference > 1e3 * tolerance * scale
+        : link.sign === '='
+          ? difference <= tolerance * scale
+          : ordered(link.sign, signed ?? NaN);
     return holds ? [] : [`${link.tex}: ${difference} > ${tolerance * scale}`];
   });
 }
