@@ -4,6 +4,7 @@ import { FormulaError } from '../error.ts';
 import type { Range } from '../range.ts';
 import type { Evaluate, Node } from '../tree.ts';
 import { typeName, type Value } from '../value.ts';
+import { same } from '../same.ts';
 import { progression } from './progression.ts';
 
 /** The cells in one place of every block. */
@@ -23,6 +24,7 @@ export function countedLine(
   if (nodes.length !== shown.length || first === undefined || last === undefined) return undefined;
   const cells = nodes.map((cell) => pointwise(cell, compile));
   const found = progression(first, last);
+  if (found === undefined && nodes.some((cell) => !same(first, cell))) return undefined;
   if (nodes.slice(1, before).some((cell, k) => !countsUp(nodes[k] ?? cell, cell, found === undefined)))
     return undefined;
   const ends = (found?.holes ?? []).map(({ from, to }) => ({

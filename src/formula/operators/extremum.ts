@@ -10,6 +10,7 @@ import type { Group, Prefix } from '../registry.ts';
 import type { Token } from '../lexer.ts';
 import type { Node, Operator } from '../tree.ts';
 import { isMatrix, isScalar, isVector, Row, typeName, type Numeric, type Value } from '../value.ts';
+import { parseExtremumOver } from './extremum-over.ts';
 import { symbol } from './symbol.ts';
 
 interface ExtremumData {
@@ -80,6 +81,7 @@ function reals(entries: readonly Numeric[], range: Range): Scalar[] {
 /** Parses `(a, b)` behind the name; the name alone, as in a subscript or a remark, is a name. */
 function parseExtremum(name: ExtremumData['name']): Prefix {
   return (parser: Parser, token: Token): Node => {
+    if (name !== 'clip' && parser.isAt('_')) return parseExtremumOver(parser, token, name);
     if (!parser.isAt('(')) {
       const key = name === 'clip' ? '\\mathrm{clip}' : `\\${name}`;
       return node(symbol, [], { base: key, key, dots: 0, primes: 0 }, token.range);

@@ -1,4 +1,5 @@
 import type { Group } from '../registry.ts';
+import { cardinalities } from './cardinality.ts';
 import { brackets } from './bracket.ts';
 import { compositions } from './composition.ts';
 import { convolutions } from './convolution.ts';
@@ -48,6 +49,7 @@ export const groups: readonly Group[] = [
   environments,
   directSums,
   extrema,
+  cardinalities,
   norms,
   nablas,
   partials,

@@ -2,6 +2,8 @@ import { isNode } from '../node.ts';
 import { same, sameData } from '../same.ts';
 import type { Node } from '../tree.ts';
 import { literal, literalNode } from './number.ts';
+import { product } from './product.ts';
+import { quotient } from './quotient.ts';
 import { sum } from './sum.ts';
 import { isSymbol, type SymbolData } from './symbol.ts';
 
@@ -53,7 +55,8 @@ function generalised(a: Node, b: Node, holes: Hole[]): Member {
 
 /** Whether an expression may be a number that counts up. */
 function mayCount(candidate: Node): boolean {
-  return isNode(candidate, literal) || isSymbol(candidate) || isNode(candidate, sum);
+  const { operator } = candidate;
+  return isSymbol(candidate) || [literal.name, sum.name, product.name, quotient.name].includes(operator.name);
 }
 
 /** The expression with the last value of each place replaced. */

@@ -8,6 +8,7 @@ import { span } from '../range.ts';
 import { signs } from '../signs.ts';
 import type { Node } from '../tree.ts';
 import { call } from './call.ts';
+import { mentionsAny } from './mentions.ts';
 import type { Condition, Index, Selection } from './selection.ts';
 import { isSymbol, symbol } from './symbol.ts';
 
@@ -56,7 +57,10 @@ export function parseSelection(parser: Parser, tokens: readonly Token[], upper?:
     }
     const odd = sides.slice(1).find(({ sign }) => !orderSigns.has(sign));
     if (odd !== undefined) throw unselective(odd.node, `\`${odd.sign}\` selects no terms of a sum`);
-    indices.push(...indicesOf(sides, isKnown));
+    const running = indices.flatMap(({ names }) => names);
+    // `i-j=r` tests indices that run already.
+    const isTest = sides.length === 2 && !isSymbol(first.node) && mentionsAny(first.node, running);
+    if (!isTest) indices.push(...indicesOf(sides, isKnown));
     conditions.push(...conditionsOf(sides));
   }
   return { indices, conditions, tex: joinTokens(tokens) };

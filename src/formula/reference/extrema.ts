@@ -17,5 +17,16 @@ export const extremaReference: GroupReference = {
       operator: 'extremum',
       example: { tex: raw`\min(a, b) + \max(a, b) = a + b`, scope: { bindings: { a: 2, b: -3 } } },
     },
+    {
+      prefix: [raw`\min`, raw`\max`],
+      pattern: raw`\max_{0\le i<n} a_i`,
+      says: {
+        en: 'The smallest or largest value over all selected indices.',
+        zh: '在所有选定的下标上取最小值或最大值。',
+      },
+      types: ['statement, number → number'],
+      operator: 'extremum over a set',
+      example: { tex: raw`\max_{0\le i<n} i(n-i) = 6`, scope: { bindings: { n: 5 } } },
+    },
   ],
 };

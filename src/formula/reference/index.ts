@@ -1,3 +1,4 @@
+import { cardinalitiesReference } from './cardinalities.ts';
 import { bracketsReference } from './brackets.ts';
 import { compositionReference } from './composition.ts';
 import type { GroupReference } from './construct.ts';
@@ -61,6 +62,7 @@ export const reference: readonly GroupReference[] = [
   environmentsReference,
   directSumsReference,
   extremaReference,
+  cardinalitiesReference,
   nablaReference,
   laplaciansReference,
   evaluationReference,
