@@ -11,6 +11,7 @@ import type { Environment } from './environment.ts';
 import { isOperator, onTestField } from './operators/operator-expression.ts';
 import { FormulaError } from './error.ts';
 import { gauge, resetGauge, type Method } from './gauge.ts';
+import { shapeOf } from './shape.ts';
 import { located } from './located.ts';
 import type { Evaluate, Link } from './tree.ts';
 import {
@@ -23,7 +24,6 @@ import {
   Row,
   ScaledIdentity,
   Table,
-  typeName,
   type Value,
 } from './value.ts';
 
@@ -103,23 +103,12 @@ function distance(left: Value, right: Value, link: Link): number {
   if (kindOf(left) !== null && kindOf(left) === kindOf(right))
     return magnitude(subtract(left, right, link.range));
   const areFunctions = kindOf(left) === null && kindOf(right) === null;
-  throw new FormulaError(
-    'wrong-type',
-    `${typeName(left)} is compared with ${typeName(right)}`,
-    link.range,
-    areFunctions
-      ? 'give the functions their arguments, or let the world declare its space variable'
-      : 'both sides of a relation have one type and one size',
-  );
+  const cause = areFunctions ? 'wrong-type/sides-without-argument' : 'wrong-type/sides';
+  throw new FormulaError(cause, link.range, { left: shapeOf(left), right: shapeOf(right) });
 }
 
 function bothWithDots(link: Link): FormulaError {
-  return new FormulaError(
-    'wrong-type',
-    'two matrices with dots are compared',
-    link.range,
-    'let the world bind one of them',
-  );
+  return new FormulaError('wrong-type/two-pictures', link.range);
 }
 
 /** What two values must share to be compared; null for what has no entries. */
@@ -128,5 +117,7 @@ function kindOf(value: Value): string | null {
   if (value instanceof FiniteSet) return 'set';
   const entries =
     value instanceof ScaledIdentity ? dense(value) : value instanceof Table ? value.entries : value;
-  return isVector(entries) || isMatrix(entries) || entries instanceof Row ? typeName(entries) : null;
+  if (entries instanceof Row) return `row ${entries.entries.length}`;
+  if (isVector(entries)) return `column ${entries.length}`;
+  return isMatrix(entries) ? `matrix ${entries.length} ${entries[0]?.length ?? 0}` : null;
 }

@@ -3,8 +3,9 @@ import { FormulaError } from './error.ts';
 import { memberOf } from './member.ts';
 import type { SymbolData } from './operators/symbol.ts';
 import type { Range } from './range.ts';
+import { shapeOf } from './shape.ts';
 import type { Node } from './tree.ts';
-import { Family, FunctionValue, IndexRange, isVector, typeName, type Value } from './value.ts';
+import { Family, FunctionValue, IndexRange, isVector, type Value } from './value.ts';
 
 /**
  * `x_i`, `f_{t,i}`, `\boldsymbol{u}_{>1}`: an entry, or a range of them, of what `\boldsymbol{x}`, `\boldsymbol{f}_t`, `\boldsymbol{u}`
@@ -38,22 +39,12 @@ function entry(vector: Value, index: number | IndexRange, environment: Environme
   if (index instanceof IndexRange) return components(vector, index, origin, range);
   const value = isVector(vector) ? vector[index - origin] : undefined;
   if (value !== undefined) return value;
-  throw new FormulaError(
-    'wrong-size',
-    `there is no component ${index} in ${typeName(vector)}`,
-    range,
-    `components are counted from ${origin}`,
-  );
+  throw new FormulaError('wrong-size/component', range, { index, origin, value: shapeOf(vector) });
 }
 
 /** The components in a range, as a column. */
 function components(vector: Value, { first, last }: IndexRange, origin: number, range: Range): Value {
   if (isVector(vector) && first - origin < vector.length)
     return vector.slice(first - origin, last + 1 - origin);
-  throw new FormulaError(
-    'wrong-size',
-    `there are no components from ${first} in ${typeName(vector)}`,
-    range,
-    `components are counted from ${origin}`,
-  );
+  throw new FormulaError('wrong-size/components', range, { first, origin, value: shapeOf(vector) });
 }

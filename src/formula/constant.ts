@@ -2,7 +2,7 @@ import { Complex, gamma } from '#numerics';
 import type { Environment } from './environment.ts';
 import { FormulaError } from './error.ts';
 import type { Range } from './range.ts';
-import { FunctionValue, isScalar, ScaledIdentity, typeName, type Value } from './value.ts';
+import { FunctionValue, isScalar, ScaledIdentity, type Value } from './value.ts';
 
 /** The positive number that mathematics binds a name to, unless the world does. */
 export function numberConstant(key: string): number | undefined {
@@ -22,12 +22,7 @@ export function constant(key: string, environment: Environment, range: Range): V
   if (!isIdentity && key !== '\\boldsymbol{0}') return undefined;
   const dimension = environment.ofWorld('d');
   if (typeof dimension !== 'number') {
-    throw new FormulaError(
-      'no-variable',
-      `the size of \`${key}\` is unknown`,
-      range,
-      'let the world bind `d`',
-    );
+    throw new FormulaError('no-variable/size', range, { name: key });
   }
   return isIdentity ? new ScaledIdentity(1, dimension) : new Array<number>(dimension).fill(0);
 }
@@ -35,7 +30,7 @@ export function constant(key: string, environment: Environment, range: Range): V
 const identity = new FunctionValue((value: Value) => value);
 const gammaFunction = new FunctionValue((value: Value) => {
   if (isScalar(value)) return gamma(value);
-  throw new TypeError(`the gamma function takes a number, not ${typeName(value)}`);
+  throw new TypeError('the gamma function takes a number');
 });
 
 /** Whether mathematics binds a name to a function. */

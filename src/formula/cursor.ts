@@ -5,6 +5,9 @@ import { registry } from './registry.ts';
 
 const closers = new Set([')', ']', '}', '\\}', '\\rvert', '\\rVert', '\\rfloor', '\\rceil', '|']);
 
+/** What would have fitted where something else stands; `left-over` where nothing would. */
+export type Wanted = 'operand' | 'argument' | 'left-over' | { readonly text: string };
+
 /** A place in a list of tokens, the last of which is the end. */
 export class Cursor {
   readonly tex: string;
@@ -48,27 +51,22 @@ export class Cursor {
   /** Consumes the token or says that it is missing. */
   expect(text: string, opened?: Token): Token {
     if (this.isAt(text)) return this.next();
-    if (opened === undefined) throw this.unexpected(this.peek(), `expected \`${text}\` here`);
-    throw new FormulaError(
-      'unbalanced',
-      `\`${opened.text}\` is never closed`,
-      opened.range,
-      `add \`${text}\``,
-    );
+    if (opened === undefined) throw this.unexpected(this.peek(), { text });
+    throw new FormulaError('unbalanced/open', opened.range, { token: opened.text, expected: text });
   }
 
   /** The tokens of the `{…}` that comes next, without its braces, or the single token that stands for it. */
   groupTokens(): readonly Token[] {
     const open = this.next();
     if (open.text !== '{') {
-      if (open.kind === 'end') throw this.unexpected(open, 'expected `{` here');
+      if (open.kind === 'end') throw this.unexpected(open, { text: '{' });
       return [open];
     }
     const start = this.position;
     for (let level = 1; level > 0;) {
       const token = this.next();
       if (token.kind === 'end')
-        throw new FormulaError('unbalanced', '`{` is never closed', open.range, 'add `}`');
+        throw new FormulaError('unbalanced/open', open.range, { token: '{', expected: '}' });
       if (token.text === '{') level += 1;
       if (token.text === '}') level -= 1;
     }
@@ -96,32 +94,30 @@ export class Cursor {
   }
 
   /** The error that a token deserves which nothing can be made of. */
-  unexpected(token: Token, hint: string): FormulaError {
+  unexpected(token: Token, wanted: Wanted): FormulaError {
     if (token.kind === 'end') {
       const range = { start: Math.max(0, token.range.start - 1), end: token.range.end };
-      return new FormulaError('unexpected-end', 'the formula ends too early', range, hint);
+      if (typeof wanted === 'object')
+        return new FormulaError('unexpected-end/text', range, { expected: wanted.text });
+      return new FormulaError(
+        wanted === 'argument' ? 'unexpected-end/argument' : 'unexpected-end/operand',
+        range,
+      );
     }
-    if (token.kind !== 'command' || registry.knows(token.text)) {
-      return new FormulaError('unexpected-token', `\`${token.text}\` cannot stand here`, token.range, hint);
+    const { text, range } = token;
+    if (token.kind === 'command' && !registry.knows(text)) {
+      return new FormulaError('unknown-command/any', range, { token: text });
     }
-    return new FormulaError(
-      'unknown-command',
-      `unknown command \`${token.text}\``,
-      token.range,
-      'the language reference lists the commands that can be executed',
-    );
+    if (typeof wanted === 'object')
+      return new FormulaError('unexpected-token/text', range, { token: text, expected: wanted.text });
+    return new FormulaError(`unexpected-token/${wanted}`, range, { token: text });
   }
 
   /** Says so if anything is left over. */
   finish(): void {
     const token = this.peek();
     if (token.kind === 'end') return;
-    if (!closers.has(token.text)) throw this.unexpected(token, 'remove it, or write what it belongs to');
-    throw new FormulaError(
-      'unbalanced',
-      `\`${token.text}\` closes nothing`,
-      token.range,
-      'remove it, or add the bracket that it closes',
-    );
+    if (!closers.has(token.text)) throw this.unexpected(token, 'left-over');
+    throw new FormulaError('unbalanced/close', token.range, { token: token.text });
   }
 }

@@ -1,45 +1,36 @@
+import type { CauseName, Causes } from './catalogue/index.ts';
+import type { Details, Given } from './catalogue/template.ts';
 import type { Range } from './range.ts';
+import type { FormulaSlug } from './slug.ts';
 
-/** What went wrong in a formula: one of the slugs of the error catalogue. */
-export type FormulaSlug =
-  | 'too-long'
-  | 'too-deep'
-  | 'too-much-work'
-  | 'unknown-command'
-  | 'unexpected-token'
-  | 'unexpected-end'
-  | 'unbalanced'
-  | 'empty-formula'
-  | 'no-relation'
-  | 'unknown-symbol'
-  | 'not-a-function'
-  | 'wrong-type'
-  | 'wrong-size'
-  | 'no-domain'
-  | 'no-variable'
-  | 'not-supported'
-  | 'failed-evaluation';
-
-/** The language's only error: a lower-case clause, a hint, and the range of the formula it is about. */
+/**
+ * The language's only error: a cause of the catalogue, what fills its words, and the range of the formula it is about.
+ *
+ * It carries no words, which most readers never need; `describe` makes them in either language.
+ */
 export class FormulaError extends Error {
   override readonly name = 'FormulaError';
-  readonly slug: FormulaSlug;
-  readonly hint: string;
+  override readonly cause: CauseName;
+  readonly details: Details;
   readonly range: Range;
   /** The formula; filled in where the error leaves the module. */
   tex = '';
 
-  constructor(slug: FormulaSlug, message: string, range: Range, hint: string) {
-    super(message);
-    this.slug = slug;
+  constructor(...[cause, range, details]: Given<Causes, [range: Range]>) {
+    super(details === undefined ? cause : `${cause} ${JSON.stringify(details)}`);
+    this.cause = cause;
+    this.details = details ?? {};
     this.range = range;
-    this.hint = hint;
+  }
+
+  get slug(): FormulaSlug {
+    return this.cause.slice(0, this.cause.indexOf('/')) as FormulaSlug;
   }
 }
 
 /** Whether the error says that a formula has no value, rather than that it could not be read. */
-export function isTypeError(error: FormulaError): boolean {
-  return error.slug === 'wrong-type' || error.slug === 'wrong-size' || error.slug === 'not-a-function';
+export function isTypeError({ slug }: FormulaError): boolean {
+  return slug === 'wrong-type' || slug === 'wrong-size' || slug === 'not-a-function';
 }
 
 /** The line of a formula that a range starts in, with carets under the range. */

@@ -1,4 +1,5 @@
 import { pointwise } from './algebra/point.ts';
+import { typeName } from './catalogue/shape-name.ts';
 import { numberConstant } from './constant.ts';
 import { Environment } from './environment.ts';
 import { resetGauge } from './gauge.ts';
@@ -13,7 +14,6 @@ import type { Scope } from './scope.ts';
 import { sourceOf, type Ancestor, type Source } from './source-of.ts';
 import { walk, type Clause, type Evaluate, type Link, type Node, type Read } from './tree.ts';
 import type { Understanding } from './understand.ts';
-import { typeName } from './value.ts';
 
 /** A subexpression: its reading, where it stands in the formula, and its type at one draw of the world. */
 export interface Part {

@@ -51,12 +51,7 @@ export function state(method: Method, relativeError: number): void {
 export function spend(evaluations: number, at: Range): void {
   gauge.evaluations += evaluations * 2 ** gauge.derivatives;
   if (gauge.evaluations <= limits.evaluations) return;
-  throw new FormulaError(
-    'too-much-work',
-    `this needs more than ${limits.evaluations} evaluations at one point`,
-    at,
-    'use fewer nested integrals, sums and derivatives, or a smaller dimension',
-  );
+  throw new FormulaError('too-much-work/evaluations', at, { most: limits.evaluations });
 }
 
 /**
@@ -67,12 +62,7 @@ export function spend(evaluations: number, at: Range): void {
 export function differentiating<Result>(at: Range, evaluate: () => Result): Result {
   gauge.derivatives += 1;
   if (gauge.derivatives > limits.derivatives) {
-    throw new FormulaError(
-      'too-much-work',
-      `more than ${limits.derivatives} derivatives, one inside the other`,
-      at,
-      'name an inner derivative and give the world its closed form',
-    );
+    throw new FormulaError('too-much-work/derivatives', at, { most: limits.derivatives });
   }
   spend(1, at);
   const result = evaluate();

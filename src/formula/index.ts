@@ -1,4 +1,11 @@
-export { FormulaError, isTypeError, underline, type FormulaSlug } from './error.ts';
+export { FormulaError, isTypeError, underline } from './error.ts';
+export type { FormulaSlug } from './slug.ts';
+export { catalogue, type CauseName } from './catalogue/index.ts';
+export type { Cause } from './catalogue/cause.ts';
+export { describe } from './catalogue/describe.ts';
+export { exampleScope } from './catalogue/example-scope.ts';
+export { shapeName } from './catalogue/shape-name.ts';
+export { shapeOf, type Shape } from './shape.ts';
 export type { Range } from './range.ts';
 export { limits } from './limits.ts';
 export { lex, type Token } from './lexer.ts';
@@ -56,7 +63,6 @@ export {
   Row,
   ScaledIdentity,
   Table,
-  typeName,
   type Value,
 } from './value.ts';
 export { approximate, isExact } from './algebra/exact.ts';

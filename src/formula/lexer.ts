@@ -81,10 +81,9 @@ const blank = /^(?:\s|%|\\(?:color|textcolor)\s*\{)/u;
 export function lex(tex: string): Token[] {
   if (tex.length > limits.length) {
     const error = new FormulaError(
-      'too-long',
-      `a formula of ${tex.length} characters is longer than ${limits.length}`,
+      'too-long/formula',
       { start: limits.length, end: tex.length },
-      'split it into several equations',
+      { length: tex.length, most: limits.length },
     );
     error.tex = tex;
     throw error;

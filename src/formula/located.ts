@@ -11,19 +11,9 @@ export function located(error: unknown, tex: string): FormulaError {
 /** What a world's function or a numerical method throws, as an error at the place where it was called. */
 export function failure(error: unknown, range: Range): FormulaError {
   if (error instanceof FormulaError) return error;
-  const message = error instanceof Error ? error.message : String(error);
-  if (error instanceof RangeError && /call stack/iu.test(message)) {
-    return new FormulaError(
-      'too-deep',
-      'this is nested too deeply',
-      range,
-      'name a part of the formula and use the name',
-    );
+  const reason = error instanceof Error ? error.message : String(error);
+  if (error instanceof RangeError && /call stack/iu.test(reason)) {
+    return new FormulaError('too-deep/stack', range);
   }
-  return new FormulaError(
-    'failed-evaluation',
-    `this cannot be evaluated: ${message}`,
-    range,
-    'check that the arguments have the type and the size that is expected here',
-  );
+  return new FormulaError('failed-evaluation/threw', range, { reason });
 }

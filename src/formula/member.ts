@@ -5,10 +5,10 @@ import type { Environment } from './environment.ts';
 import { FormulaError } from './error.ts';
 import { gauge } from './gauge.ts';
 import { failure } from './located.ts';
+import { shapeOf } from './shape.ts';
 import type { SymbolData } from './operators/symbol.ts';
-import { counted } from './counted.ts';
 import type { Evaluate, Node } from './tree.ts';
-import { Family, FunctionValue, isScalar, typeName, type Value } from './value.ts';
+import { Family, FunctionValue, isScalar, type Value } from './value.ts';
 
 /**
  * The member of a family at its subscripts.
@@ -18,12 +18,11 @@ import { Family, FunctionValue, isScalar, typeName, type Value } from './value.t
 export function memberOf(family: Family, indexes: readonly Value[], self: Node<SymbolData>): Value {
   const { base } = self.data;
   if (family.at.length > 0 && family.at.length !== indexes.length) {
-    throw new FormulaError(
-      'wrong-size',
-      `\`${base}\` takes ${counted(family.at.length, 'subscript')}, not ${indexes.length}`,
-      self.range,
-      'separate subscripts by commas, or by `\\to`',
-    );
+    throw new FormulaError('wrong-size/subscripts', self.range, {
+      name: base,
+      expected: family.at.length,
+      given: indexes.length,
+    });
   }
   let member: Value;
   try {
@@ -33,13 +32,7 @@ export function memberOf(family: Family, indexes: readonly Value[], self: Node<S
   }
   // A world may leave members out.
   if ((member as unknown) !== undefined) return member;
-  const message = `the world binds no \`${base}\` with these subscripts`;
-  throw new FormulaError(
-    'unknown-symbol',
-    message,
-    self.range,
-    'let the family of the world give it a value',
-  );
+  throw new FormulaError('unknown-symbol/member', self.range, { name: base });
 }
 
 /** `\dot{\sigma}_t`: the derivative of a family by its subscript. */
@@ -52,12 +45,7 @@ export function rate(
   const family = environment.get(base);
   const at = subscripts[0]?.(environment);
   if (!(family instanceof Family) || at === undefined || !isScalar(at) || subscripts.length !== 1) {
-    throw new FormulaError(
-      'wrong-type',
-      'a dot needs a family with one subscript, such as `\\dot{\\sigma}_t`',
-      self.range,
-      'add the time as a subscript, or write the derivative as a fraction',
-    );
+    throw new FormulaError('wrong-type/dot', self.range);
   }
   gauge.scale = 0;
   const member = memberOf(family, [at], self);
@@ -103,12 +91,7 @@ export function primed(
   if (whole instanceof Family && subscripts.length === 1)
     return rate({ ...self, data: { ...self.data, base, dots: primes } }, subscripts, environment);
   if (!(whole instanceof FunctionValue) || subscripts.length > 0) {
-    throw new FormulaError(
-      'wrong-type',
-      'a prime needs a function of one number, or a family with one subscript',
-      self.range,
-      `write the derivative as a fraction, or let the world bind \`${self.data.key}\``,
-    );
+    throw new FormulaError('wrong-type/prime', self.range, { name: self.data.key });
   }
   let derivative = whole;
   for (let order = 0; order < primes; order += 1) derivative = slopeOf(derivative, self);
@@ -120,12 +103,7 @@ function slopeOf(f: FunctionValue, self: Node<SymbolData>): FunctionValue {
     (x) => {
       if (isScalar(x))
         return derivativeAlong((moved) => applyFunction(f, [moved], self.range), x, self.range);
-      throw new FormulaError(
-        'wrong-type',
-        `a prime differentiates by a number, not by ${typeName(x)}`,
-        self.range,
-        'write a gradient as `\\nabla`',
-      );
+      throw new FormulaError('wrong-type/prime-variable', self.range, { value: shapeOf(x) });
     },
     undefined,
     undefined,

@@ -11,12 +11,7 @@ import type { Node, Operator } from './tree.ts';
 export function node<Data>(operator: Operator<Data>, parts: readonly Node[], data: Data, range: Range): Node {
   const height = parts.reduce((highest, part) => Math.max(highest, part.height + 1), 1);
   if (height > limits.height) {
-    throw new FormulaError(
-      'too-deep',
-      `more than ${limits.height} operations, one on top of the other`,
-      range,
-      'name a part of the formula and use the name',
-    );
+    throw new FormulaError('too-deep/operations', range, { most: limits.height });
   }
   return { operator, parts, data, range, height };
 }

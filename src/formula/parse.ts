@@ -30,12 +30,7 @@ export function parse(tex: string, names: Names): Formula {
     }
     if (clauses.length > 0) return { tex, clauses: withOneDefinition(withoutConstants(clauses, names)) };
     const range = { start: 0, end: tex.length };
-    throw new FormulaError(
-      'empty-formula',
-      'there is no formula here',
-      range,
-      'write a relation such as `a = b`',
-    );
+    throw new FormulaError('empty-formula/any', range);
   } catch (error) {
     throw located(error, tex);
   }

@@ -73,15 +73,10 @@ export class Parser extends Cursor {
   #newOperand(): Node {
     const token = this.peek();
     const prefix = registry.prefixOf(token);
-    if (prefix === undefined) throw this.unexpected(token, 'expected a number, a name or a bracket here');
+    if (prefix === undefined) throw this.unexpected(token, 'operand');
     this.#depth += 1;
     if (this.#depth > limits.depth) {
-      throw new FormulaError(
-        'too-deep',
-        `more than ${limits.depth} levels of nesting`,
-        token.range,
-        'name a part of the formula and use the name',
-      );
+      throw new FormulaError('too-deep/nesting', token.range, { most: limits.depth });
     }
     this.next();
     let node = prefix(this, token);
@@ -131,7 +126,7 @@ export class Parser extends Cursor {
       return this.bracketed(open, '}');
     }
     if (open.kind === 'end' || registry.prefixOf(open) === undefined) {
-      throw this.unexpected(open, 'expected an argument in braces here');
+      throw this.unexpected(open, 'argument');
     }
     if (this.splitNumber()) this.#memory.clear();
     const start = this.position;

@@ -73,11 +73,8 @@ function unknown(self: Node<SymbolData>, environment: Environment): never {
   const known = [...environment.root.bindings.keys()];
   const alike = known.filter((name) => plainName(name).startsWith(plainName(base)));
   const shown = alike.length > 0 ? alike.slice(0, 3) : known;
-  const hint =
-    shown.length > 0
-      ? `the world binds ${shown.map((name) => `\`${name}\``).join(', ')}`
-      : 'the world binds nothing';
-  throw new FormulaError('unknown-symbol', `nothing binds \`${key}\``, self.range, hint);
+  if (shown.length === 0) throw new FormulaError('unknown-symbol/empty-world', self.range, { name: key });
+  throw new FormulaError('unknown-symbol/name', self.range, { name: key, known: shown });
 }
 
 /** A name without the commands and braces that only style it, in which names are most often confused. */

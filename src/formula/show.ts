@@ -1,4 +1,5 @@
 import { Complex, real } from '#numerics';
+import { shapeOf } from './shape.ts';
 import {
   Box,
   FiniteSet,
@@ -9,7 +10,6 @@ import {
   Row,
   ScaledIdentity,
   Table,
-  typeName,
   type Numeric,
   type Value,
 } from './value.ts';
@@ -32,7 +32,7 @@ export function show(value: Value, digits = 6): string {
     const entries = value.map((entry) => showNumber(entry, digits));
     return entries.length === 1 ? (entries[0] ?? '') : `(${entries.join(', ')})`;
   }
-  if (!isMatrix(value)) return typeName(value);
+  if (!isMatrix(value)) return shapeOf(value).type;
   return `[${value.map((row) => row.map((entry) => showNumber(entry, digits)).join(', ')).join('; ')}]`;
 }
 

@@ -30,12 +30,7 @@ export function parseSides(tex: string, names: Names, tokens: readonly Token[]):
   }
   const second = sides[1]?.sign;
   if (sides[0]?.tokens.length === 0 && second !== undefined) {
-    throw new FormulaError(
-      'unexpected-token',
-      `\`${second.text}\` cannot stand here`,
-      second.range,
-      'write a left side in front of it',
-    );
+    throw new FormulaError('unexpected-token/no-left-side', second.range, { token: second.text });
   }
   return sides.map(({ sign, tokens: within }) => {
     const end = (within.at(-1) ?? sign)?.range.end ?? 0;

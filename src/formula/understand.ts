@@ -49,11 +49,6 @@ export function understand(tex: string, scope: Scope, earlier: readonly string[]
 function refuseExpression(formula: Formula): void {
   const expression = formula.clauses.find((clause) => clause.role === 'expression');
   if (expression === undefined) return;
-  const error = new FormulaError(
-    'no-relation',
-    'this says nothing that could be checked',
-    expression.range,
-    'write a relation such as `a = b`',
-  );
+  const error = new FormulaError('no-relation/any', expression.range);
   throw located(error, formula.tex);
 }

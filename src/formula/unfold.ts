@@ -1,7 +1,6 @@
 import { compiled } from './compile.ts';
 import type { Definition } from './definition.ts';
 import type { Environment } from './environment.ts';
-import { counted } from './counted.ts';
 import { FormulaError } from './error.ts';
 import { gauge, spend } from './gauge.ts';
 import { limits } from './limits.ts';
@@ -25,8 +24,11 @@ export function unfold(
   return new FunctionValue((...values) => {
     const expected = definition.parameters.length;
     if (values.length !== expected) {
-      const message = `\`${definition.base}\` takes ${counted(expected, 'argument')}, not ${values.length}`;
-      throw new FormulaError('wrong-size', message, range, 'give it the arguments that its definition names');
+      throw new FormulaError('wrong-size/defined-arguments', range, {
+        name: definition.base,
+        expected,
+        given: values.length,
+      });
     }
     return bodyOf(definition, bindAll(inner, definition.parameters, values), range);
   });
@@ -35,12 +37,7 @@ export function unfold(
 function bodyOf(definition: Definition, environment: Environment, range: Range): Value {
   gauge.definitions += 1;
   if (gauge.definitions > limits.depth) {
-    throw new FormulaError(
-      'too-deep',
-      `\`${definition.base}\` is defined through more than ${limits.depth} definitions, perhaps through itself`,
-      range,
-      'define each name by names that stand before it',
-    );
+    throw new FormulaError('too-deep/definitions', range, { name: definition.base, most: limits.depth });
   }
   spend(1, range);
   let value: Value;

@@ -1,5 +1,5 @@
 import { Complex, Dual, type Scalar } from '#numerics';
-import { EventFunction } from './event.ts';
+import type { EventFunction } from './event.ts';
 
 export type Numeric = Scalar | Complex;
 export type Vector = readonly Numeric[];
@@ -210,27 +210,4 @@ export function isMatrix(value: Value): value is Matrix {
 
 export function isVector(value: Value): value is Vector {
   return Array.isArray(value) && !Array.isArray(value[0]);
-}
-
-/** The type's name, as error messages and the reading say it. */
-export function typeName(value: Value): string {
-  if (value instanceof Complex) return 'a complex number';
-  if (typeof value === 'bigint') return 'an exact integer';
-  if (value instanceof Rational) return 'an exact fraction';
-  if (isNumeric(value)) return 'a number';
-  if (isMatrix(value)) return `a ${value.length} × ${value[0]?.length ?? 0} matrix`;
-  if (isVector(value)) return `a column of ${value.length}`;
-  if (value instanceof Row) return `a row of ${value.entries.length}`;
-  if (value instanceof ScaledIdentity) return `a ${value.dimension} × ${value.dimension} matrix`;
-  if (value instanceof FunctionValue) return 'a function';
-  if (value instanceof Family) return 'a family of values';
-  if (value instanceof Law || value instanceof AtomicLaw) return 'a law';
-  if (value instanceof Box) return 'a box';
-  if (value instanceof FiniteSet) return `a set of ${value.elements.length}`;
-  if (value instanceof Average) return 'an average';
-  if (value instanceof Table) return `a table of ${value.entries.length}`;
-  if (value instanceof EventFunction) return 'a function of random variables';
-  if (value instanceof OneParameterGroup) return 'a one-parameter group';
-  if (value instanceof Picture) return 'a matrix with dots';
-  return 'a range of integers';
 }

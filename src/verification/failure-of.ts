@@ -1,4 +1,4 @@
-import { FormulaError } from '#formula';
+import { describe as inWords, FormulaError } from '#formula';
 import { CheckError } from './check-error.ts';
 import { NonFiniteError } from './observe.ts';
 import type { Failure } from './verdict.ts';
@@ -11,8 +11,7 @@ export function failureOf(thrown: unknown): Failure {
     return { message, hint, ...(range === undefined ? {} : { range }), ...worst };
   }
   if (thrown instanceof FormulaError) {
-    const { message, hint, range } = thrown;
-    return { message, hint, range };
+    return { ...inWords(thrown, 'en'), range: thrown.range };
   }
   const what = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : describe(thrown);
   return {

@@ -1,4 +1,4 @@
-import { FormulaError, understand, type Formula, type Scope, type Understanding } from '#formula';
+import { describe, FormulaError, understand, type Formula, type Scope, type Understanding } from '#formula';
 import type { World } from '#worlds';
 import { CheckError } from './check-error.ts';
 import { assertConditions } from './conditions.ts';
@@ -77,7 +77,9 @@ export class FormulaSubject implements Subject {
 
 /** A formula, or an earlier definition, that cannot be read in its world. */
 export class UnreadableError extends CheckError {
-  constructor({ message, hint, range, tex: where }: FormulaError, tex: string) {
+  constructor(error: FormulaError, tex: string) {
+    const { message, hint } = describe(error, 'en');
+    const { range, tex: where } = error;
     if (where === tex) super(message, hint, range);
     else super(`${message}, in the definition ${where}`, hint);
   }

@@ -1,4 +1,4 @@
-import { FormulaError, parse, reading, underline, unknownNames } from '#formula';
+import { describe, FormulaError, parse, reading, underline, unknownNames } from '#formula';
 import { continued, type DisplayedFormula } from './fixtures.ts';
 
 /** What became of one displayed formula. */
@@ -50,8 +50,9 @@ export function describeReport({ slug, outcomes, parsed, read, nothing, refused 
   const counts = `${slug}: ${outcomes.length} formulas, ${parsed} parsed, ${read} with a reading, ${nothing.length} with nothing to evaluate, ${refused.length} refused`;
   const reasons = nothing.map(({ label, nothing: why = '' }) => `  ${label}: ${why}`);
   const errors = refused.map(({ label, error }) => {
+    const words = error && describe(error, 'en');
     const place = error === undefined ? '' : underline(error.tex, error.range).replaceAll('\n', '\n    ');
-    return `  ${label}: ${error?.message ?? ''}; ${error?.hint ?? ''}\n    ${place}`;
+    return `  ${label}: ${words?.message ?? ''}; ${words?.hint ?? ''}\n    ${place}`;
   });
   return [counts, ...reasons, ...errors].join('\n');
 }

@@ -1,7 +1,8 @@
-import { compare, Environment, FormulaError, understand, underline, type Scope } from '#formula';
+import { compare, describe, Environment, FormulaError, understand, underline, type Scope } from '#formula';
 
 /** What is wrong with a formula: the slug, the message and the hint, and the formula underlined. */
 export interface Complaint {
+  readonly cause: string;
   readonly slug: string;
   readonly message: string;
   readonly hint: string;
@@ -19,8 +20,8 @@ export function errorOf(
     for (const link of links) compare(link, Environment.of(scope, definitions), tex);
   } catch (error) {
     if (!(error instanceof FormulaError)) throw error;
-    const { slug, message, hint, range } = error;
-    return { slug, message, hint, underlined: underline(error.tex, range) };
+    const { cause, slug, range } = error;
+    return { cause, slug, ...describe(error, 'en'), underlined: underline(error.tex, range) };
   }
   throw new Error(`nothing is wrong with ${tex}`);
 }

@@ -60,7 +60,7 @@ describe('numbers that count', () => {
     expect(value(raw`\binom{m}{-1}+\binom{2}{m}`)).toBe(0);
     expect(value(raw`\binom{x}{2}`)).toBe(-0.125);
     expect(value(raw`\lfloor 2.5\rfloor+\lceil 2.5\rceil`)).toBe(5);
-    expect(errorOf('x! = 1', scope).message).toBe('a factorial is of integers, not of 0.5');
+    expect(errorOf('x! = 1', scope).message).toBe('`n!` takes an integer, not 0.5');
     expect(errorOf('(-2)! = 1', scope).message).toBe('−2 has no factorial');
   });
 

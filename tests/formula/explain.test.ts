@@ -125,9 +125,11 @@ describe('an explanation', () => {
 
 describe('the words of an explanation', () => {
   it('cover every type that the language names', () => {
-    const source = readFileSync(new URL('../../src/formula/value.ts', import.meta.url), 'utf8');
-    const body = source.slice(source.indexOf('export function typeName'));
-    const named = [...body.matchAll(/return [`'](an? [^`']+)[`']/gu)].map((match) =>
+    const source = readFileSync(
+      new URL('../../src/formula/catalogue/shape-name.ts', import.meta.url),
+      'utf8',
+    );
+    const named = [...source.matchAll(/\[\s*[`'](an? [^`']+)[`']/gu)].map((match) =>
       (match[1] ?? '').replaceAll(/\$\{[^}]*\}/gu, '2'),
     );
     expect(named.length).toBeGreaterThan(8);

@@ -85,9 +85,8 @@ describe('lex', () => {
     expect(() => lex('x'.repeat(4096))).not.toThrow();
     expect(() => lex('x'.repeat(4097))).toThrow(
       expect.objectContaining({
-        slug: 'too-long',
-        message: 'a formula of 4097 characters is longer than 4096',
-        hint: 'split it into several equations',
+        cause: 'too-long/formula',
+        details: { length: 4097, most: 4096 },
         range: { start: 4096, end: 4097 },
       }),
     );

@@ -1,6 +1,7 @@
 import { add as plus, cadd, cneg, Complex, neg } from '#numerics';
 import { FormulaError } from '../error.ts';
 import type { Range } from '../range.ts';
+import { shapeOf } from '../shape.ts';
 import {
   isMatrix,
   isNumeric,
@@ -8,7 +9,6 @@ import {
   Row,
   ScaledIdentity,
   Table,
-  typeName,
   type Numeric,
   type Value,
   type Vector,
@@ -39,12 +39,8 @@ export function add(a: Value, b: Value, range: Range): Value {
     return a.map((row, i) => addVectors(row, b[i] ?? []));
   }
   const sameType = (isVector(a) && isVector(b)) || (isMatrix(a) && isMatrix(b));
-  throw new FormulaError(
-    sameType ? 'wrong-size' : 'wrong-type',
-    `${typeName(a)} and ${typeName(b)} cannot be added`,
-    range,
-    'terms of a sum have one type and one size',
-  );
+  const cause = sameType ? 'wrong-size/sum' : 'wrong-type/sum';
+  throw new FormulaError(cause, range, { left: shapeOf(a), right: shapeOf(b) });
 }
 
 /** The difference of two values of one type and size. */
@@ -62,12 +58,7 @@ export function negate(a: Value, range: Range): Value {
   if (isMatrix(a)) return a.map((row) => row.map(negateNumeric));
   if (a instanceof Row) return new Row(a.entries.map(negateNumeric));
   if (a instanceof ScaledIdentity) return new ScaledIdentity(negateNumeric(a.factor), a.dimension);
-  throw new FormulaError(
-    'wrong-type',
-    `${typeName(a)} has no negative`,
-    range,
-    'a sign stands before numbers, columns and matrices',
-  );
+  throw new FormulaError('wrong-type/negative', range, { value: shapeOf(a) });
 }
 
 /** The sum of two numbers. */

@@ -1,4 +1,3 @@
-import { counted } from '../counted.ts';
 import { FormulaError } from '../error.ts';
 import { failure } from '../located.ts';
 import type { Range } from '../range.ts';
@@ -13,8 +12,7 @@ import type { FunctionValue, Value } from '../value.ts';
 export function applyFunction(f: FunctionValue, values: readonly Value[], range: Range): Value {
   const expected = f.apply.length;
   if (expected > 0 && values.length !== expected) {
-    const message = `this function takes ${counted(expected, 'argument')}, not ${values.length}`;
-    throw new FormulaError('wrong-size', message, range, 'separate arguments by commas');
+    throw new FormulaError('wrong-size/arguments', range, { expected, given: values.length });
   }
   let result: Value | undefined;
   try {
@@ -23,6 +21,6 @@ export function applyFunction(f: FunctionValue, values: readonly Value[], range:
     throw failure(error, range);
   }
   // The compiler cannot promise for the functions of a world that an author wrote.
-  if ((result as unknown) === undefined) throw failure('it gives no value', range);
+  if ((result as unknown) === undefined) throw new FormulaError('failed-evaluation/no-value', range);
   return result;
 }

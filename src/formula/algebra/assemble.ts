@@ -1,12 +1,12 @@
 import { FormulaError } from '../error.ts';
 import type { Range } from '../range.ts';
+import { shapeOf } from '../shape.ts';
 import {
   isMatrix,
   isNumeric,
   isVector,
   Row,
   ScaledIdentity,
-  typeName,
   type Matrix,
   type Numeric,
   type Value,
@@ -30,15 +30,10 @@ interface Shape {
 export function assemble(cells: readonly (readonly Value[])[], range: Range, dimension?: number): Value {
   const width = cells[0]?.length ?? 0;
   if (cells.some((row) => row.length !== width)) {
-    throw new FormulaError(
-      'wrong-size',
-      'the rows of this matrix have different lengths',
-      range,
-      'write the same number of cells in every row, zeros included',
-    );
+    throw new FormulaError('wrong-size/rows', range);
   }
   if (cells.every((row) => row.every(isNumeric))) return ofNumbers(cells);
-  const shapes = cells.map((row) => row.map((cell) => shapeOf(cell, range)));
+  const shapes = cells.map((row) => row.map((cell) => sizesOf(cell, range)));
   const heights = shapes.map((row) =>
     agreed(
       row.map(({ height }) => height),
@@ -61,30 +56,20 @@ function ofNumbers(cells: readonly (readonly Numeric[])[]): Value {
   return cells.length === 1 && first.length > 1 ? new Row(first) : cells;
 }
 
-function shapeOf(cell: Value, range: Range): Shape {
+function sizesOf(cell: Value, range: Range): Shape {
   if (cell === 0 || cell instanceof ScaledIdentity) return { height: undefined, width: undefined };
   if (isNumeric(cell)) return { height: 1, width: 1 };
   if (isMatrix(cell)) return { height: cell.length, width: cell[0]?.length ?? 0 };
   if (isVector(cell)) return { height: cell.length, width: 1 };
   if (cell instanceof Row) return { height: 1, width: cell.entries.length };
-  throw new FormulaError(
-    'wrong-type',
-    `${typeName(cell)} cannot be a block of a matrix`,
-    range,
-    'the cells of a matrix are numbers, columns, rows and matrices',
-  );
+  throw new FormulaError('wrong-type/block', range, { value: shapeOf(cell) });
 }
 
 /** The one size that all blocks of a row or column have, as far as they have any. */
 function agreed(sizes: readonly (number | undefined)[], range: Range): number | undefined {
   const known = [...new Set(sizes.filter((size) => size !== undefined))];
   if (known.length <= 1) return known[0];
-  throw new FormulaError(
-    'wrong-size',
-    `blocks of ${known.join(' and ')} stand in one line of this matrix`,
-    range,
-    'blocks in one row have the same height, blocks in one column the same width',
-  );
+  throw new FormulaError('wrong-size/blocks', range, { sizes: known.map(String) });
 }
 
 function completed(sizes: readonly (number | undefined)[], dimension: number | undefined): number[] {
@@ -103,12 +88,7 @@ function stripe(blocks: readonly Value[], height: number, widths: readonly numbe
     if (isVector(block)) return block.map((entry) => [entry]);
     const isIdentity = block instanceof ScaledIdentity;
     if (isIdentity && height !== width) {
-      throw new FormulaError(
-        'wrong-size',
-        `a multiple of the identity stands where a block of ${height} × ${width} is needed`,
-        range,
-        'an identity is square',
-      );
+      throw new FormulaError('wrong-size/identity-block', range, { height, width });
     }
     const onDiagonal = isIdentity ? block.factor : 0;
     const plain = isNumeric(block) ? block : 0;

@@ -21,12 +21,7 @@ export function falling(n: bigint, k: bigint, range: Range): bigint {
  */
 export function factorialOf(n: bigint, range: Range): bigint {
   if (n >= 0n) return falling(n, n, range);
-  throw new FormulaError(
-    'failed-evaluation',
-    `${n} has no factorial`.replace('-', '−'),
-    range,
-    'let the world keep it at 0 or above',
-  );
+  throw new FormulaError('failed-evaluation/factorial', range, { value: `${n}`.replace('-', '−') });
 }
 
 /** The number of subsets of k elements, n(n−1)⋯(n−k+1)/k!; 0 for a negative k. */

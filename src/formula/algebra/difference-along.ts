@@ -2,7 +2,8 @@ import { difference, type Scalar } from '#numerics';
 import { FormulaError } from '../error.ts';
 import { gauge, spend, state } from '../gauge.ts';
 import type { Range } from '../range.ts';
-import { isScalar, typeName, type Value } from '../value.ts';
+import { shapeOf } from '../shape.ts';
+import { isScalar, type Value } from '../value.ts';
 import { derivativeAlong } from './derivative-along.ts';
 
 /**
@@ -13,12 +14,7 @@ import { derivativeAlong } from './derivative-along.ts';
 export function differenceAlong(f: (x: Scalar) => Value, at: Scalar, range: Range): Value {
   const here = f(at);
   if (!isScalar(here)) {
-    throw new FormulaError(
-      'wrong-type',
-      `${typeName(here)} has no partial derivative by one component`,
-      range,
-      'differentiate its components, or by the whole column',
-    );
+    throw new FormulaError('wrong-type/partial-derivative', range, { value: shapeOf(here) });
   }
   if (typeof at !== 'number' || typeof here !== 'number') return derivativeAlong(f, at, range);
   let scale = 0;

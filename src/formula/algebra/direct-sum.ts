@@ -1,6 +1,7 @@
 import { FormulaError } from '../error.ts';
 import type { Range } from '../range.ts';
-import { isMatrix, isNumeric, ScaledIdentity, typeName, type Matrix, type Value } from '../value.ts';
+import { shapeOf } from '../shape.ts';
+import { isMatrix, isNumeric, ScaledIdentity, type Matrix, type Value } from '../value.ts';
 import { dense } from './dense.ts';
 
 /** The block-diagonal matrix of square matrices and numbers. */
@@ -9,12 +10,7 @@ export function directSum(blocks: readonly Value[], range: Range): Matrix {
     if (isNumeric(block)) return [[block]];
     const matrix = block instanceof ScaledIdentity ? dense(block) : block;
     if (isMatrix(matrix) && matrix.length === matrix[0]?.length) return matrix;
-    throw new FormulaError(
-      'wrong-type',
-      `${typeName(block)} cannot be a block on a diagonal`,
-      range,
-      'sum square matrices and numbers',
-    );
+    throw new FormulaError('wrong-type/direct-sum', range, { value: shapeOf(block) });
   });
   const size = matrices.reduce((sum, matrix) => sum + matrix.length, 0);
   let before = 0;

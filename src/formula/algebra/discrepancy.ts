@@ -1,15 +1,8 @@
 import { FormulaError } from '../error.ts';
 import { spend } from '../gauge.ts';
 import type { Range } from '../range.ts';
-import {
-  isMatrix,
-  ScaledIdentity,
-  typeName,
-  type Matrix,
-  type Numeric,
-  type Picture,
-  type Value,
-} from '../value.ts';
+import { shapeOf } from '../shape.ts';
+import { isMatrix, ScaledIdentity, type Matrix, type Numeric, type Picture, type Value } from '../value.ts';
 import { subtract } from './add.ts';
 import { dense } from './dense.ts';
 import { magnitude } from './magnitude.ts';
@@ -29,17 +22,11 @@ type Cells = readonly (Numeric | null)[];
 export function discrepancy(picture: Picture, value: Value, range: Range): number {
   const matrix = value instanceof ScaledIdentity ? dense(value) : value;
   if (!isMatrix(matrix)) {
-    throw new FormulaError(
-      'wrong-type',
-      `a matrix with dots is compared with ${typeName(value)}`,
-      range,
-      'let the world bind the matrix that it shows',
-    );
+    throw new FormulaError('wrong-type/picture', range, { value: shapeOf(value) });
   }
   const size = picture.isDiagonal ? onDiagonal(picture, matrix, range) : overRows(picture, matrix, range);
   if (Number.isFinite(size)) return size;
-  const message = `this shows more rows or columns than ${typeName(matrix)} has`;
-  throw new FormulaError('wrong-size', message, range, 'let the world bind a larger matrix');
+  throw new FormulaError('wrong-size/picture', range, { value: shapeOf(matrix) });
 }
 
 function onDiagonal({ rows: [shown = []] }: Picture, matrix: Matrix, range: Range): number {

@@ -3,6 +3,7 @@ import { divideExact, isExact, rounded } from './exact.ts';
 import { pointwiseTable } from './pointwise-table.ts';
 import { FormulaError } from '../error.ts';
 import type { Range } from '../range.ts';
+import { shapeOf } from '../shape.ts';
 import {
   isMatrix,
   isNumeric,
@@ -10,7 +11,6 @@ import {
   Row,
   ScaledIdentity,
   Table,
-  typeName,
   type Numeric,
   type Value,
 } from '../value.ts';
@@ -23,24 +23,14 @@ export function divide(a: Value, b: Value, range: Range): Value {
   if (isExact(b)) return divide(a, rounded(b, range), range);
   if (a instanceof Table || b instanceof Table) return pointwiseTable(a, b, divideNumeric, range);
   if (!isNumeric(b)) {
-    throw new FormulaError(
-      'wrong-type',
-      `a value cannot be divided by ${typeName(b)}`,
-      range,
-      'divide by a number, or multiply by an inverse `^{-1}`',
-    );
+    throw new FormulaError('wrong-type/divisor', range, { value: shapeOf(b) });
   }
   if (isNumeric(a)) return divideNumeric(a, b);
   if (isVector(a)) return a.map((entry) => divideNumeric(entry, b));
   if (isMatrix(a)) return a.map((row) => row.map((entry) => divideNumeric(entry, b)));
   if (a instanceof Row) return new Row(a.entries.map((entry) => divideNumeric(entry, b)));
   if (a instanceof ScaledIdentity) return new ScaledIdentity(divideNumeric(a.factor, b), a.dimension);
-  throw new FormulaError(
-    'wrong-type',
-    `${typeName(a)} cannot be divided`,
-    range,
-    'give the function its argument in parentheses',
-  );
+  throw new FormulaError('wrong-type/dividend', range, { value: shapeOf(a) });
 }
 
 function divideNumeric(a: Numeric, b: Numeric): Numeric {

@@ -2,7 +2,8 @@ import { FormulaError } from '../error.ts';
 import { spend } from '../gauge.ts';
 import { limits } from '../limits.ts';
 import type { Range } from '../range.ts';
-import { FiniteSet, IndexRange, typeName, type Value } from '../value.ts';
+import { shapeOf } from '../shape.ts';
+import { FiniteSet, IndexRange, type Value } from '../value.ts';
 
 /**
  * The elements of a finite set or of a range of integers.
@@ -12,12 +13,7 @@ import { FiniteSet, IndexRange, typeName, type Value } from '../value.ts';
 export function elementsOf(value: Value, range: Range): Iterable<Value> {
   if (value instanceof FiniteSet) return value.elements;
   if (value instanceof IndexRange) return integersBetween(value.first, value.last, range);
-  throw new FormulaError(
-    'wrong-type',
-    `a sum runs through a finite set, not ${typeName(value)}`,
-    range,
-    'let the world bind the name to a set or to a range of integers',
-  );
+  throw new FormulaError('wrong-type/set', range, { value: shapeOf(value) });
 }
 
 /**
@@ -51,10 +47,7 @@ function* exactIntegers(start: bigint, end: bigint): Generator<bigint> {
 
 function integer(value: Value, range: Range): number | bigint {
   if (typeof value === 'bigint' || (typeof value === 'number' && Number.isInteger(value))) return value;
-  throw new FormulaError(
-    'wrong-type',
-    `a sum runs over integers, not to ${typeof value === 'number' ? value : typeName(value)}`,
-    range,
-    'bind the limit to an integer',
-  );
+  throw new FormulaError('wrong-type/index', range, {
+    bound: typeof value === 'number' ? value : shapeOf(value),
+  });
 }

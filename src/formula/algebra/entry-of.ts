@@ -1,6 +1,8 @@
 import { FormulaError } from '../error.ts';
 import type { Range } from '../range.ts';
-import { isMatrix, isVector, Row, typeName, type Value } from '../value.ts';
+import { shapeOf } from '../shape.ts';
+import { show } from '../show.ts';
+import { isMatrix, isVector, Row, type Value } from '../value.ts';
 
 /**
  * An entry of a column or row by one index, of a matrix by two.
@@ -18,13 +20,6 @@ export function entryOf(whole: Value, indexes: readonly Value[], origin: number,
         ? entries[i ?? NaN]
         : undefined;
   if (found !== undefined) return found;
-  const place = indexes
-    .map((index) => (typeof index === 'number' ? String(index) : typeName(index)))
-    .join(', ');
-  throw new FormulaError(
-    'wrong-size',
-    `there is no entry ${place} in ${typeName(whole)}`,
-    range,
-    `entries are counted from ${origin}; a column has one index, a matrix two`,
-  );
+  const place = indexes.map((index) => show(index)).join(', ');
+  throw new FormulaError('wrong-size/entry', range, { place, origin, value: shapeOf(whole) });
 }

@@ -2,7 +2,8 @@ import { FormulaError } from '../error.ts';
 import { spend } from '../gauge.ts';
 import { limits } from '../limits.ts';
 import type { Range } from '../range.ts';
-import { Rational, typeName, type Exact, type Value } from '../value.ts';
+import { shapeOf } from '../shape.ts';
+import { Rational, type Exact, type Value } from '../value.ts';
 
 /** Whether a value is an exact integer or an exact fraction. */
 export function isExact(value: Value): value is Exact {
@@ -24,14 +25,8 @@ function fraction(value: Value, range: Range): Fraction {
   if (typeof value === 'bigint') return { over: value, under: 1n };
   if (value instanceof Rational) return { over: value.numerator, under: value.denominator };
   if (typeof value === 'number' && Number.isSafeInteger(value)) return { over: BigInt(value), under: 1n };
-  throw new FormulaError(
-    'wrong-type',
-    typeof value === 'number'
-      ? 'an exact integer meets a number that has been rounded'
-      : `an exact integer meets ${typeName(value)}`,
-    range,
-    'let the world bind all numbers of a count to integers',
-  );
+  if (typeof value === 'number') throw new FormulaError('wrong-type/exact-with-rounded', range);
+  throw new FormulaError('wrong-type/exact', range, { value: shapeOf(value) });
 }
 
 /** The fraction in lowest terms; an integer where the denominator is 1. */
@@ -71,12 +66,7 @@ export function bounded(x: bigint, range: Range): bigint {
 
 /** The error of an integer with too many digits. */
 export function tooLong(range: Range): FormulaError {
-  return new FormulaError(
-    'too-much-work',
-    `this integer has more than ${limits.bits} binary digits`,
-    range,
-    'count something smaller',
-  );
+  return new FormulaError('too-much-work/bits', range, { most: limits.bits });
 }
 
 /** The sum of two numbers, one of which is exact. */
@@ -101,12 +91,7 @@ export function multiplyExact(a: Value, b: Value, range: Range): Exact {
 export function divideExact(a: Value, b: Value, range: Range): Exact {
   const [x, y] = [fraction(a, range), fraction(b, range)];
   if (y.over === 0n) {
-    throw new FormulaError(
-      'failed-evaluation',
-      'this divides by the integer 0',
-      range,
-      'let the world keep the divisor away from 0',
-    );
+    throw new FormulaError('failed-evaluation/division-by-zero', range);
   }
   return reduced(x.over * y.under, x.under * y.over, range);
 }
@@ -131,12 +116,7 @@ export function raiseExact(a: Value, b: Value, range: Range): Exact {
   const base = fraction(a, range);
   const exponent = fraction(b, range);
   if (exponent.under !== 1n) {
-    throw new FormulaError(
-      'wrong-type',
-      'an exact number is raised to integers only',
-      range,
-      'let the world bind it to a number that may be rounded',
-    );
+    throw new FormulaError('wrong-type/exact-power', range);
   }
   const size = exponent.over < 0n ? -exponent.over : exponent.over;
   const bits = Math.max(bitsOf(base.over), bitsOf(base.under)) - 3;
@@ -165,12 +145,7 @@ export function compareExact(a: Value, b: Value, range: Range): number {
 export function rounded(a: Exact, range: Range): number {
   const value = approximate(a);
   if (typeof a === 'bigint' && Number.isSafeInteger(value)) return value;
-  throw new FormulaError(
-    'wrong-type',
-    `${typeName(a)} meets numbers that have been rounded, and is none that float64 holds`,
-    range,
-    'keep fractions and integers beyond 2⁵³ among exact numbers',
-  );
+  throw new FormulaError('wrong-type/exact-to-rounded', range, { value: shapeOf(a) });
 }
 
 /** The nearest floating-point number; ±∞ beyond their range. */

@@ -1,7 +1,8 @@
 import { real } from '#numerics';
 import { FormulaError } from '../error.ts';
 import type { Range } from '../range.ts';
-import { isScalar, typeName, type Value } from '../value.ts';
+import { shapeOf } from '../shape.ts';
+import { isScalar, type Value } from '../value.ts';
 import { compareExact, isExact } from './exact.ts';
 
 /** The signs that {@link holds} decides. */
@@ -26,10 +27,5 @@ function orderOf(a: Value, b: Value, range: Range): number {
   if (isExact(a) || isExact(b)) return compareExact(a, b, range);
   if (isScalar(a) && isScalar(b)) return real(a) === real(b) ? 0 : real(a) - real(b);
   const odd = isScalar(a) ? b : a;
-  throw new FormulaError(
-    'wrong-type',
-    `a condition compares numbers, not ${typeName(odd)}`,
-    range,
-    'compare indices, or let the world bind what is meant',
-  );
+  throw new FormulaError('wrong-type/condition', range, { value: shapeOf(odd) });
 }

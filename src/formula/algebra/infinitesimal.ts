@@ -1,16 +1,8 @@
 import { Complex, part } from '#numerics';
 import { FormulaError } from '../error.ts';
 import type { Range } from '../range.ts';
-import {
-  isMatrix,
-  isNumeric,
-  isVector,
-  Row,
-  ScaledIdentity,
-  typeName,
-  type Numeric,
-  type Value,
-} from '../value.ts';
+import { shapeOf } from '../shape.ts';
+import { isMatrix, isNumeric, isVector, Row, ScaledIdentity, type Numeric, type Value } from '../value.ts';
 
 /**
  * The derivative that a value carries: the coefficient of the infinitesimal of a tag, entry by entry.
@@ -24,12 +16,7 @@ export function infinitesimal(value: Value, tag: number, range: Range): Value {
   if (isMatrix(value)) return value.map((row) => row.map(entry));
   if (value instanceof Row) return new Row(value.entries.map(entry));
   if (value instanceof ScaledIdentity) return new ScaledIdentity(entry(value.factor), value.dimension);
-  throw new FormulaError(
-    'wrong-type',
-    `${typeName(value)} cannot be differentiated`,
-    range,
-    'differentiate numbers, columns and matrices',
-  );
+  throw new FormulaError('wrong-type/differentiable', range, { value: shapeOf(value) });
 }
 
 /** The derivative that a number carries. */

@@ -1,6 +1,7 @@
 import { FormulaError } from '../error.ts';
 import type { Range } from '../range.ts';
-import { typeName, type Value } from '../value.ts';
+import { shapeOf } from '../shape.ts';
+import { type Value } from '../value.ts';
 
 /** The value as an exact integer; undefined where it is none. */
 export function asInteger(value: Value): bigint | undefined {
@@ -14,15 +15,13 @@ export function asInteger(value: Value): bigint | undefined {
  * @param what needs it, such as `a factorial`
  * @throws FormulaError `wrong-type`
  */
-export function integerOf(value: Value, what: string, range: Range): bigint {
+export function integerOf(value: Value, name: string, range: Range): bigint {
   const integer = asInteger(value);
   if (integer !== undefined) return integer;
-  throw new FormulaError(
-    'wrong-type',
-    `${what} is of integers, not of ${typeof value === 'number' ? value : typeName(value)}`,
-    range,
-    'let the world bind it to an integer',
-  );
+  throw new FormulaError('wrong-type/integer', range, {
+    name,
+    value: typeof value === 'number' ? value : shapeOf(value),
+  });
 }
 
 /** An integer as what it was made from: exact if one of the operands was, else the nearest floating-point number. */

@@ -2,7 +2,8 @@ import { freshTag, lift, type Scalar } from '#numerics';
 import { FormulaError } from '../error.ts';
 import { differentiating, gauge } from '../gauge.ts';
 import type { Range } from '../range.ts';
-import { isNumeric, isVector, typeName, type Numeric, type Value, type Vector } from '../value.ts';
+import { shapeOf } from '../shape.ts';
+import { isNumeric, isVector, type Numeric, type Value, type Vector } from '../value.ts';
 import { infinitesimalOf } from './infinitesimal.ts';
 
 /** The Jacobian matrix of a column by a column (rows are outputs), the gradient of a number. */
@@ -26,10 +27,5 @@ export function jacobian(f: (x: Vector) => Value, at: readonly Scalar[], range: 
 
 /** The error of a derivative of or by what has none. */
 export function notDifferentiable(value: Value, range: Range): FormulaError {
-  return new FormulaError(
-    'wrong-type',
-    `a derivative cannot be taken of or by ${typeName(value)}`,
-    range,
-    'differentiate numbers and columns by numbers and columns',
-  );
+  return new FormulaError('wrong-type/derivative', range, { value: shapeOf(value) });
 }

@@ -34,12 +34,7 @@ export interface LimitRule {
 export function limitRule(a: Scalar, b: Scalar, space: WholeSpace | undefined, range: Range): LimitRule {
   const [from, to] = [real(a), real(b)];
   if (Number.isNaN(from) || Number.isNaN(to) || from === Infinity || to === -Infinity) {
-    throw new FormulaError(
-      'no-domain',
-      `an integral from ${from} to ${to} has no domain`,
-      range,
-      'write the smaller limit below',
-    );
+    throw new FormulaError('no-domain/limits', range, { from: String(from), to: String(to) });
   }
   const width = space?.width[0] ?? 1;
   if (from === -Infinity && to === Infinity)

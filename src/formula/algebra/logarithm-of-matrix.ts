@@ -86,10 +86,5 @@ function invert(a: Real, range: Range): Real {
 }
 
 function without(range: Range): FormulaError {
-  return new FormulaError(
-    'wrong-type',
-    'this matrix has no principal logarithm',
-    range,
-    'a logarithm and powers with real exponents need eigenvalues that are neither zero nor negative',
-  );
+  return new FormulaError('wrong-type/matrix-logarithm', range);
 }

@@ -5,8 +5,9 @@ import type { Outcome } from '../event.ts';
 import { FormulaError } from '../error.ts';
 import { gauge } from '../gauge.ts';
 import type { Range } from '../range.ts';
+import { shapeOf } from '../shape.ts';
 import type { Evaluate } from '../tree.ts';
-import { AtomicLaw, Law, typeName, type Value, type Vector } from '../value.ts';
+import { AtomicLaw, Law, type Value, type Vector } from '../value.ts';
 import { accumulate } from './accumulate.ts';
 import { Collector } from './collector.ts';
 import { add } from './add.ts';
@@ -18,12 +19,7 @@ import { spaceRule } from './space-rule.ts';
 export function mean(law: Value, at: (point: Vector) => Value, range: Range): Value {
   if (law instanceof AtomicLaw) return meanOverPoints(law, at, range);
   if (!(law instanceof Law)) {
-    throw new FormulaError(
-      'wrong-type',
-      `an expectation is over a law, not over ${typeName(law)}`,
-      range,
-      'let the world bind the name to a law',
-    );
+    throw new FormulaError('wrong-type/expectation-law', range, { value: shapeOf(law) });
   }
   return accumulate(
     spaceRule(law, range),

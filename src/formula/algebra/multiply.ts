@@ -4,6 +4,7 @@ import { isExact, multiplyExact, rounded } from './exact.ts';
 import { pointwiseTable } from './pointwise-table.ts';
 import { FormulaError } from '../error.ts';
 import type { Range } from '../range.ts';
+import { shapeOf } from '../shape.ts';
 import {
   isMatrix,
   isNumeric,
@@ -11,7 +12,6 @@ import {
   Row,
   ScaledIdentity,
   Table,
-  typeName,
   type Exact,
   type Numeric,
   type Value,
@@ -48,11 +48,8 @@ export function multiply(a: Value, b: Value, range: Range): Value {
     );
   }
   if (isVector(a) && b instanceof Row) return a.map((x) => b.entries.map((y) => multiplyNumeric(x, y)));
-  const hint =
-    isVector(a) && isVector(b)
-      ? 'write `\\cdot` for an inner product, or transpose one with `^{\\top}`'
-      : 'check the sizes and the order of the factors';
-  throw new FormulaError('wrong-type', `${typeName(a)} and ${typeName(b)} cannot be multiplied`, range, hint);
+  const cause = isVector(a) && isVector(b) ? 'wrong-type/product-of-columns' : 'wrong-type/product';
+  throw new FormulaError(cause, range, { left: shapeOf(a), right: shapeOf(b) });
 }
 
 /** A product with an exact number: exact between numbers; columns and matrices are scaled by integers up to 2⁵³. */
@@ -78,12 +75,7 @@ function scaled(a: Numeric, b: Value, range: Range): Value {
   if (isMatrix(b)) return b.map((row) => row.map((entry) => multiplyNumeric(a, entry)));
   if (b instanceof Row) return new Row(b.entries.map((entry) => multiplyNumeric(a, entry)));
   if (b instanceof ScaledIdentity) return new ScaledIdentity(multiplyNumeric(a, b.factor), b.dimension);
-  throw new FormulaError(
-    'wrong-type',
-    `${typeName(b)} cannot be multiplied by a number`,
-    range,
-    'give the function its argument in parentheses',
-  );
+  throw new FormulaError('wrong-type/multiple', range, { value: shapeOf(b) });
 }
 
 function multiplyNumeric(a: Numeric, b: Numeric): Numeric {

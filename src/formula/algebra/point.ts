@@ -45,12 +45,9 @@ function pointsFor(value: FunctionValue | Law, environment: Environment, part: N
   const bound = points.filter((point) => point !== undefined);
   if (bound.length > 0 && bound.length === points.length) return bound;
   const missing = names[points.indexOf(undefined)];
-  throw new FormulaError(
-    'wrong-type',
-    'a function stands here without its argument',
-    part.range,
-    own.length > 0 ? `nothing binds \`${missing ?? ''}\`, its variable` : 'write the argument in parentheses',
-  );
+  if (own.length > 0 && typeof missing === 'string')
+    throw new FormulaError('wrong-type/without-own-argument', part.range, { name: missing });
+  throw new FormulaError('wrong-type/without-argument', part.range);
 }
 
 /** The density of a law at a point. */
@@ -61,12 +58,7 @@ export function densityAt(law: Law, point: Value | undefined, part: Node): Scala
     point.length !== law.centre.length ||
     !point.every(isScalar)
   ) {
-    throw new FormulaError(
-      'wrong-size',
-      `this density takes a column of ${law.centre.length}`,
-      part.range,
-      'give it a point of its space',
-    );
+    throw new FormulaError('wrong-size/density', part.range, { expected: law.centre.length });
   }
   try {
     return law.density(point);

@@ -1,6 +1,7 @@
 import { FormulaError } from '../error.ts';
 import type { Range } from '../range.ts';
-import { isNumeric, isVector, Table, typeName, type Numeric, type Value, type Vector } from '../value.ts';
+import { shapeOf } from '../shape.ts';
+import { isNumeric, isVector, Table, type Numeric, type Value, type Vector } from '../value.ts';
 
 /**
  * An operation between a table and a number, a column or another table, entry by entry.
@@ -20,12 +21,8 @@ export function pointwiseTable(
   if (haveEntries && left.length === right.length) {
     return new Table(left.map((entry, i) => operate(entry, right[i] ?? 0)));
   }
-  throw new FormulaError(
-    haveEntries ? 'wrong-size' : 'wrong-type',
-    `${typeName(a)} and ${typeName(b)} do not meet entry by entry`,
-    range,
-    'a table meets numbers, and tables and columns of its length',
-  );
+  const cause = haveEntries ? 'wrong-size/entries' : 'wrong-type/entries';
+  throw new FormulaError(cause, range, { left: shapeOf(a), right: shapeOf(b) });
 }
 
 /** The entries of a table or a column. */

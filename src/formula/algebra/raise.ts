@@ -8,13 +8,13 @@ import {
   OneParameterGroup,
   ScaledIdentity,
   Table,
-  typeName,
   type Matrix,
   type Numeric,
   type Value,
 } from '../value.ts';
 import { gauge } from '../gauge.ts';
 import { failure } from '../located.ts';
+import { shapeOf } from '../shape.ts';
 import { isExact, raiseExact, rounded } from './exact.ts';
 import { exponentialOfMatrix } from './exponential-of-matrix.ts';
 import { logarithmOfMatrix } from './logarithm-of-matrix.ts';
@@ -45,12 +45,7 @@ export function raise(a: Value, b: Value, range: Range): Value {
     if (Number.isInteger(b)) return b < 0 ? repeated(inverted(a, range), -b, range) : repeated(a, b, range);
     if (isMatrix(a)) return throughLogarithm(a, b, range);
   }
-  throw new FormulaError(
-    'wrong-type',
-    `${typeName(a)} cannot be raised to ${typeName(b)}`,
-    range,
-    'the square of a column is `\\lVert … \\rVert^2`; a square matrix is raised to a number',
-  );
+  throw new FormulaError('wrong-type/power', range, { base: shapeOf(a), exponent: shapeOf(b) });
 }
 
 function powerOf(a: Numeric, b: Numeric): Numeric {
@@ -125,12 +120,7 @@ export function exponential(x: Value, range: Range): Value {
     return new ScaledIdentity(factor, x.dimension);
   }
   if (isMatrix(x)) return exponentialOfMatrix(squareMatrix(x, 'an exponential', range));
-  throw new FormulaError(
-    'wrong-type',
-    `the exponential of ${typeName(x)} is not defined`,
-    range,
-    'an exponent is a number or a square matrix',
-  );
+  throw new FormulaError('wrong-type/exponential', range, { value: shapeOf(x) });
 }
 
 /** The natural logarithm of a number, the principal one of a square matrix; for a matrix the gauge's scale is set. */
@@ -140,10 +130,5 @@ export function logarithm(x: Value, range: Range): Value {
   if (isExact(x)) return logarithmOf(rounded(x, range));
   if (x instanceof Table) return new Table(x.entries.map(logarithmOf));
   if (isMatrix(x)) return logarithmOfMatrix(squareMatrix(x, 'a logarithm', range), range);
-  throw new FormulaError(
-    'wrong-type',
-    `the logarithm of ${typeName(x)} is not defined`,
-    range,
-    'take the logarithm of a number or of a square matrix',
-  );
+  throw new FormulaError('wrong-type/logarithm', range, { value: shapeOf(x) });
 }

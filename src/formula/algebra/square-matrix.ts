@@ -1,29 +1,24 @@
 import { real, type Scalar } from '#numerics';
 import { FormulaError } from '../error.ts';
 import type { Range } from '../range.ts';
-import { isMatrix, isScalar, isVector, ScaledIdentity, typeName, type Value } from '../value.ts';
+import { shapeOf } from '../shape.ts';
+import { isMatrix, isScalar, isVector, ScaledIdentity, type Value } from '../value.ts';
 import { dense } from './dense.ts';
 
 /**
  * The entries of a square matrix of real numbers.
  *
- * @param what needs it, such as `a determinant`
+ * @param operator what needs it, such as `\det`
  * @throws FormulaError `wrong-type`
  */
-export function squareMatrix(value: Value, what: string, range: Range): readonly (readonly Scalar[])[] {
+export function squareMatrix(value: Value, operator: string, range: Range): readonly (readonly Scalar[])[] {
   const matrix = value instanceof ScaledIdentity ? dense(value) : value;
   if (isMatrix(matrix) && matrix.length === matrix[0]?.length) {
     const rows = matrix.map((row) => row.filter(isScalar));
     if (rows.every((row) => row.length === matrix.length)) return rows;
   }
-  throw new FormulaError(
-    'wrong-type',
-    `${what} needs a square matrix, not ${typeName(value)}`,
-    range,
-    isVector(value)
-      ? 'a gradient is a column; a Jacobian comes from a vector field'
-      : 'check what the bracket contains',
-  );
+  const cause = isVector(value) ? 'wrong-type/square-matrix-of-column' : 'wrong-type/square-matrix';
+  throw new FormulaError(cause, range, { operator, value: shapeOf(value) });
 }
 
 /**

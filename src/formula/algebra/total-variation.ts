@@ -23,12 +23,7 @@ export function totalVariation(p: Law, q: Law, range: Range): Value {
   const [pc, qc] = [p.centre[0] ?? 0, q.centre[0] ?? 0];
   const [pw, qw] = [p.width[0] ?? 1, q.width[0] ?? 1];
   if (p.centre.length !== 1 || q.centre.length !== 1) {
-    throw new FormulaError(
-      'wrong-size',
-      'the total variation distance is computed in one dimension',
-      range,
-      'use laws on the line',
-    );
+    throw new FormulaError('wrong-size/total-variation', range);
   }
   const difference = (x: number): Scalar => sub(p.density([x]), q.density([x]));
   const from = Math.min(pc - reach * pw, qc - reach * qw);

@@ -2,7 +2,8 @@ import { cdiv, Complex, div, inverse } from '#numerics';
 import { FormulaError } from '../error.ts';
 import { divideExact, isExact } from './exact.ts';
 import type { Range } from '../range.ts';
-import { isMatrix, isNumeric, isVector, Row, ScaledIdentity, typeName, type Value } from '../value.ts';
+import { shapeOf } from '../shape.ts';
+import { isMatrix, isNumeric, isVector, Row, ScaledIdentity, type Value } from '../value.ts';
 
 /** A matrix with rows and columns exchanged; a column becomes a row and back. */
 export function transposed(a: Value, range: Range): Value {
@@ -10,12 +11,7 @@ export function transposed(a: Value, range: Range): Value {
   if (isVector(a)) return new Row(a);
   if (a instanceof Row) return a.entries;
   if (a instanceof ScaledIdentity) return a;
-  throw new FormulaError(
-    'wrong-type',
-    `${typeName(a)} has no transpose`,
-    range,
-    'transpose a matrix, a column or a row',
-  );
+  throw new FormulaError('wrong-type/transpose', range, { value: shapeOf(a) });
 }
 
 /** The inverse of a square matrix, the reciprocal of a number. */
@@ -25,10 +21,5 @@ export function inverted(a: Value, range: Range): Value {
   if (a instanceof ScaledIdentity)
     return new ScaledIdentity(inverted(a.factor, range) as typeof a.factor, a.dimension);
   if (isMatrix(a) && a.length === a[0]?.length) return inverse(a as number[][]);
-  throw new FormulaError(
-    'wrong-type',
-    `${typeName(a)} has no inverse`,
-    range,
-    'invert a number or a square matrix',
-  );
+  throw new FormulaError('wrong-type/inverse', range, { value: shapeOf(a) });
 }

@@ -4,8 +4,9 @@ import { pointwise } from '../algebra/point.ts';
 import { FormulaError } from '../error.ts';
 import { gauge } from '../gauge.ts';
 import { bare } from '../parentheses.ts';
+import { shapeOf } from '../shape.ts';
 import type { Operator } from '../tree.ts';
-import { Average, typeName } from '../value.ts';
+import { Average } from '../value.ts';
 
 /** `\mathcal{P}[a_j]`, where the world binds the name to an average: the weighted mean of a over its index. */
 export const averaging: Operator<null> = {
@@ -18,12 +19,7 @@ export const averaging: Operator<null> = {
     return (environment) => {
       const average = locate(environment);
       if (!(average instanceof Average)) {
-        throw new FormulaError(
-          'wrong-type',
-          `${typeName(average)} takes no average`,
-          head.range,
-          'let the world bind the name to an average',
-        );
+        throw new FormulaError('wrong-type/average', head.range, { value: shapeOf(average) });
       }
       const collector = new Collector('\\sum', self.range);
       for (const [value, weight] of average.weights) {

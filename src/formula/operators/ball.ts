@@ -2,8 +2,9 @@ import { real } from '#numerics';
 import type { Environment } from '../environment.ts';
 import { FormulaError } from '../error.ts';
 import { isNode } from '../node.ts';
+import { shapeOf } from '../shape.ts';
 import type { Evaluate, Node } from '../tree.ts';
-import { isScalar, isVector, typeName, type Value } from '../value.ts';
+import { isScalar, isVector, type Value } from '../value.ts';
 import { unwrap } from './bracket.ts';
 import { absolute, norm } from './norm.ts';
 import { sum } from './sum.ts';
@@ -57,12 +58,8 @@ export function placed(
   return (environment) => {
     const size = evaluateRadius(environment);
     if (typeof size !== 'number') {
-      throw new FormulaError(
-        'wrong-type',
-        `a radius is a plain number, not ${isScalar(size) ? 'one that is differentiated' : typeName(size)}`,
-        radius.range,
-        'give the radius a number, and differentiate outside of the integral',
-      );
+      if (isScalar(size)) throw new FormulaError('wrong-type/differentiated-radius', radius.range);
+      throw new FormulaError('wrong-type/radius', radius.range, { value: shapeOf(size) });
     }
     const centre = numbers(evaluateCentre?.(environment), ball, environment);
     return {

@@ -9,7 +9,8 @@ import type { Parser } from '../parser.ts';
 import type { Group } from '../registry.ts';
 import type { Node, Operator } from '../tree.ts';
 import type { Token } from '../lexer.ts';
-import { Box, isMatrix, ScaledIdentity, typeName, type Value } from '../value.ts';
+import { shapeOf } from '../shape.ts';
+import { Box, isMatrix, ScaledIdentity, type Value } from '../value.ts';
 import { columns } from './columns.ts';
 import { parseIverson } from './iverson.ts';
 import { parseList, run } from './list.ts';
@@ -90,12 +91,7 @@ function isSquare(value: Value): boolean {
 
 function end(value: Value, part: Node): number {
   if (typeof value === 'number') return value;
-  throw new FormulaError(
-    'wrong-type',
-    `an interval ends at a number, not at ${typeName(value)}`,
-    part.range,
-    'write numbers in the brackets',
-  );
+  throw new FormulaError('wrong-type/interval', part.range, { value: shapeOf(value) });
 }
 
 /** `[a]` groups, `[a, b]` is an interval or a commutator, `[a, b, c]` a matrix with three columns, `[a = b]` is 1 or 0. */

@@ -6,12 +6,7 @@ import type { Operator } from '../tree.ts';
 export const placeholder: Operator<null> = {
   name: 'open argument',
   compile: (self) => () => {
-    throw new FormulaError(
-      'wrong-type',
-      'an open argument has no value',
-      self.range,
-      'use what is open as a function or a law',
-    );
+    throw new FormulaError('wrong-type/open-argument', self.range);
   },
   read: () => '\\cdot',
 };
@@ -20,12 +15,7 @@ export const placeholder: Operator<null> = {
 export const event: Operator<{ readonly sign: string }> = {
   name: 'event',
   compile: (self) => () => {
-    throw new FormulaError(
-      'not-supported',
-      'the probability of an event is not computed',
-      self.range,
-      'let the world bind the whole of it, such as `P(X\\le r)`, or write an integral',
-    );
+    throw new FormulaError('not-supported/event', self.range);
   },
   read: (self, read) => self.parts.map((part) => bare(read(part))).join(self.data.sign),
 };

@@ -5,12 +5,13 @@ import { EventFunction } from '../event.ts';
 import type { Environment } from '../environment.ts';
 import { FormulaError } from '../error.ts';
 import { gauge } from '../gauge.ts';
+import { shapeOf } from '../shape.ts';
 import { failure } from '../located.ts';
 import { indexed } from '../names.ts';
 import { isNode } from '../node.ts';
 import { bare } from '../parentheses.ts';
 import type { Evaluate, Node, Operator } from '../tree.ts';
-import { AtomicLaw, Box, Family, FunctionValue, Law, typeName, type Value } from '../value.ts';
+import { AtomicLaw, Box, Family, FunctionValue, Law, type Value } from '../value.ts';
 import { placeholder } from './call-argument.ts';
 import { compileEventCall } from './event-call.ts';
 import { compileList, run } from './list.ts';
@@ -143,12 +144,7 @@ export function conditional(
   } catch (error) {
     throw failure(error, head.range);
   }
-  throw new FormulaError(
-    'not-a-function',
-    'no conditional law is bound to this name',
-    head.range,
-    `let the world bind \`${key}\` or give the law a \`given\``,
-  );
+  throw new FormulaError('not-a-function/conditional', head.range, { name: key });
 }
 
 function applied(target: Value, values: readonly Value[], self: Node): Value {
@@ -159,22 +155,10 @@ function applied(target: Value, values: readonly Value[], self: Node): Value {
     return applyFunction(target, values, self.range);
   }
   if (target instanceof AtomicLaw) {
-    const hint = 'average over it with `\\mathbb{E}`';
-    throw new FormulaError(
-      'not-a-function',
-      'a law on finitely many points has no density',
-      self.range,
-      hint,
-    );
+    throw new FormulaError('not-a-function/atoms', self.range);
   }
-  throw new FormulaError(
-    'not-a-function',
-    `${typeName(target)} stands where a function is called`,
-    self.range,
-    target instanceof Family
-      ? 'add its subscript'
-      : 'if a product is meant, put `\\cdot` between the factors',
-  );
+  const cause = target instanceof Family ? 'not-a-function/family' : 'not-a-function/value';
+  throw new FormulaError(cause, self.range, { value: shapeOf(target) });
 }
 
 function image(of: (set: Box) => Box, set: Box, self: Node): Box {

@@ -57,7 +57,7 @@ function setTokens(parser: Parser, open: Token): readonly Token[] {
   for (let depth = 1; ;) {
     const token = parser.next();
     if (token.kind === 'end')
-      throw new FormulaError('unbalanced', '`\\{` is never closed', open.range, 'add `\\}`');
+      throw new FormulaError('unbalanced/open', open.range, { token: '\\{', expected: '\\}' });
     depth += nesting(token.text);
     if (depth === 0) return parser.tokens.slice(start, parser.position - 1);
   }

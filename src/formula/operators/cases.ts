@@ -23,17 +23,11 @@ export const cases: Operator<CaseData> = {
     const isOpen = branches.filter(({ applies }) => applies === null).length > 1;
     return (environment) => {
       if (isOpen) {
-        const hint = 'write the condition of each case behind `&`';
-        throw new FormulaError('not-supported', 'nothing says when which case applies', self.range, hint);
+        throw new FormulaError('not-supported/open-cases', self.range);
       }
       const branch = branches.find(({ applies }) => applies === null || applies(environment));
       if (branch !== undefined) return branch.value(environment);
-      throw new FormulaError(
-        'failed-evaluation',
-        'none of these cases applies',
-        self.range,
-        'add a case with `\\text{otherwise}`, or let the world draw only what a case covers',
-      );
+      throw new FormulaError('failed-evaluation/cases', self.range);
     };
   },
   read: (self, read) =>

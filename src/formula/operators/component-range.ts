@@ -1,7 +1,8 @@
 import { FormulaError } from '../error.ts';
 import { bare } from '../parentheses.ts';
+import { shapeOf } from '../shape.ts';
 import type { Operator } from '../tree.ts';
-import { IndexRange, typeName } from '../value.ts';
+import { IndexRange } from '../value.ts';
 
 /** `>1` or `<d` as a subscript: the components behind the first, or before the d-th; `\ge` and `\le` include the bound. */
 export const componentRange: Operator<{ readonly sign: string }> = {
@@ -13,12 +14,9 @@ export const componentRange: Operator<{ readonly sign: string }> = {
     return (environment) => {
       const bound = evaluate(environment);
       if (typeof bound === 'number' && Number.isInteger(bound)) return selected(self.data.sign, bound);
-      throw new FormulaError(
-        'wrong-type',
-        `components are counted by integers, not by ${typeof bound === 'number' ? bound : typeName(bound)}`,
-        part.range,
-        'write an integer behind the sign',
-      );
+      throw new FormulaError('wrong-type/component-bound', part.range, {
+        bound: typeof bound === 'number' ? bound : shapeOf(bound),
+      });
     };
   },
   read: (self, read) =>

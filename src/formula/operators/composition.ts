@@ -5,8 +5,9 @@ import { precedence } from '../precedence.ts';
 import { span } from '../range.ts';
 import type { Group } from '../registry.ts';
 import type { Operator } from '../tree.ts';
-import { FunctionValue, typeName, type Value } from '../value.ts';
+import { FunctionValue, type Value } from '../value.ts';
 import type { Range } from '../range.ts';
+import { shapeOf } from '../shape.ts';
 
 /** `f\circ g`: first g, then f. */
 export const composition: Operator<null> = {
@@ -29,12 +30,7 @@ export const composition: Operator<null> = {
 
 function callable(value: Value, range: Range): FunctionValue {
   if (value instanceof FunctionValue) return value;
-  throw new FormulaError(
-    'not-a-function',
-    `${typeName(value)} cannot be composed`,
-    range,
-    'compose functions, such as flow maps',
-  );
+  throw new FormulaError('not-a-function/composed', range, { value: shapeOf(value) });
 }
 
 export const compositions: Group = {

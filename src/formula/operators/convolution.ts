@@ -43,12 +43,7 @@ export const convolution: Operator<null> = {
 function convolved(p: Law, q: Law | FunctionValue, self: Node): FunctionValue {
   return new FunctionValue((x: Value) => {
     if (!isVector(x) || !x.every(isScalar)) {
-      throw new FormulaError(
-        'wrong-type',
-        'a convolution is taken at a column',
-        self.range,
-        'let the world declare its space, or write the argument in parentheses',
-      );
+      throw new FormulaError('wrong-type/convolution', self.range);
     }
     const value = accumulate(
       spaceRule(p, self.range),

@@ -2,8 +2,9 @@ import { pointwise } from '../algebra/point.ts';
 import type { Environment } from '../environment.ts';
 import { FormulaError } from '../error.ts';
 import type { Range } from '../range.ts';
+import { shapeOf } from '../shape.ts';
 import type { Evaluate, Node } from '../tree.ts';
-import { typeName, type Value } from '../value.ts';
+import { type Value } from '../value.ts';
 import { same } from '../same.ts';
 import { progression } from './progression.ts';
 
@@ -73,31 +74,15 @@ export function lengthOf(
     ends.map(({ from, to, range: at }) => 1 + integer(to(environment), at) - integer(from(environment), at)),
   );
   const [length, ...others] = lengths;
-  if (length === undefined || others.some((other) => other !== length)) {
-    throw new FormulaError(
-      'wrong-size',
-      length === undefined
-        ? 'nothing says how far these dots go'
-        : 'these dots go differently far in different places',
-      range,
-      'let one number in the last block say how many there are',
-    );
-  }
+  if (length === undefined) throw new FormulaError('wrong-size/endless-dots', range);
+  if (others.some((other) => other !== length)) throw new FormulaError('wrong-size/uneven-dots', range);
   if (length >= least) return length;
-  throw new FormulaError(
-    'wrong-size',
-    `${least} blocks are shown, but there are only ${Math.max(0, length)}`,
-    range,
-    'let the world bind a larger number of them',
-  );
+  throw new FormulaError('wrong-size/few-blocks', range, { least, length: Math.max(0, length) });
 }
 
 function integer(value: Value, range: Range): number {
   if (typeof value === 'number' && Number.isInteger(value)) return value;
-  throw new FormulaError(
-    'wrong-type',
-    `dots count up to an integer, not to ${typeof value === 'number' ? value : typeName(value)}`,
-    range,
-    'let the world bind it to an integer',
-  );
+  throw new FormulaError('wrong-type/dots-end', range, {
+    bound: typeof value === 'number' ? value : shapeOf(value),
+  });
 }

@@ -10,8 +10,9 @@ import { bare, parenthesised } from '../parentheses.ts';
 import type { Range } from '../range.ts';
 import { span } from '../range.ts';
 import type { Group } from '../registry.ts';
+import { shapeOf } from '../shape.ts';
 import type { Operator } from '../tree.ts';
-import { isScalar, typeName, type Value } from '../value.ts';
+import { isScalar, type Value } from '../value.ts';
 import { unwrap } from './bracket.ts';
 
 /** `n!` of an integer; exact where n is. */
@@ -23,7 +24,7 @@ export const factorial: Operator<null> = {
     const evaluate = pointwise(operand, compile);
     return (environment) => {
       const n = evaluate(environment);
-      return counted(factorialOf(integerOf(n, 'a factorial', self.range), self.range), n);
+      return counted(factorialOf(integerOf(n, 'n!', self.range), self.range), n);
     };
   },
   read: (self, read) => `${parenthesised(self.parts.map((part) => read(part)).join(''))}!`,
@@ -41,7 +42,7 @@ export const binomial: Operator<null> = {
       const n = evaluateAbove(environment);
       const terms = gauge.scale;
       const k = evaluateBelow(environment);
-      const choose = integerOf(k, 'the lower number of a binomial coefficient', below.range);
+      const choose = integerOf(k, '\\binom', below.range);
       const from = asInteger(n);
       if (from !== undefined) return counted(binomialOf(from, choose, self.range), n, k);
       return generalised(n, Number(choose), terms, self.range);
@@ -61,12 +62,7 @@ function counted(count: bigint, ...operands: readonly Value[]): Value {
 /** n(n−1)⋯(n−k+1)/k! of a number that is no integer. */
 function generalised(n: Value, k: number, terms: number, range: Range): Value {
   if (!isScalar(n)) {
-    throw new FormulaError(
-      'wrong-type',
-      `a binomial coefficient is of numbers, not of ${typeName(n)}`,
-      range,
-      'write a number above',
-    );
+    throw new FormulaError('wrong-type/binomial', range, { value: shapeOf(n) });
   }
   let result: Scalar = k < 0 ? 0 : 1;
   let size = 1;

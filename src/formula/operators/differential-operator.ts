@@ -15,12 +15,7 @@ interface DifferentialOperatorData {
 export const differentialOperator: Operator<DifferentialOperatorData> = {
   name: 'differential operator',
   compile: (self) => () => {
-    throw new FormulaError(
-      'wrong-type',
-      'a differential operator stands here without anything to act on',
-      self.range,
-      'write what it differentiates behind it',
-    );
+    throw new FormulaError('wrong-type/bare-operator', self.range);
   },
   read(self, read) {
     const names = self.parts.map((part) => read(part, 'function'));

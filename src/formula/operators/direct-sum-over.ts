@@ -9,8 +9,9 @@ import { node } from '../node.ts';
 import { bare, parenthesised } from '../parentheses.ts';
 import type { Parser } from '../parser.ts';
 import { precedence } from '../precedence.ts';
+import { shapeOf } from '../shape.ts';
 import type { Node, Operator } from '../tree.ts';
-import { typeName, type Value } from '../value.ts';
+import { type Value } from '../value.ts';
 import { isSymbol } from './symbol.ts';
 
 /** `\bigoplus_{s=a}^{b} A_s`: the block-diagonal matrix of the members of a range. */
@@ -46,12 +47,9 @@ export const directSumOver: Operator<{ readonly index: string }> = {
 
 function integer(value: Value, part: Node): number {
   if (typeof value === 'number' && Number.isInteger(value)) return value;
-  throw new FormulaError(
-    'wrong-type',
-    `a direct sum runs over integers, not to ${typeof value === 'number' ? value : typeName(value)}`,
-    part.range,
-    'bind the limit to an integer',
-  );
+  throw new FormulaError('wrong-type/index', part.range, {
+    bound: typeof value === 'number' ? value : shapeOf(value),
+  });
 }
 
 /** Parses `_{s=a}^{b}` and the product behind it. */
@@ -59,12 +57,7 @@ export function parseDirectSumOver(parser: Parser, token: Token): Node {
   const below = parser.take('_') ? parser.over(parser.groupTokens()) : undefined;
   const name = below?.operand();
   if (below === undefined || name === undefined || !isSymbol(name) || !below.take('=') || !parser.isAt('^')) {
-    throw new FormulaError(
-      'not-supported',
-      '`\\bigoplus` needs an index with its limits',
-      parser.rangeSince(token),
-      'write `\\bigoplus_{s=1}^{n}`',
-    );
+    throw new FormulaError('not-supported/direct-sum-index', parser.rangeSince(token));
   }
   const first = below.whole();
   parser.next();

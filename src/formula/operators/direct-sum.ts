@@ -60,12 +60,7 @@ function termsOf(
       ...parts.slice(at + 2).map(single),
     ];
   }
-  throw new FormulaError(
-    'not-supported',
-    'nothing counts up from the term before the dots to the one behind them',
-    parts[at]?.range ?? self.range,
-    'write the dots between terms such as `R_1` and `R_n`',
-  );
+  throw new FormulaError('not-supported/dotted-terms', parts[at]?.range ?? self.range);
 }
 
 function parseSum(parser: Parser, left: Node): Node {

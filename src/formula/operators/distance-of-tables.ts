@@ -3,15 +3,15 @@ import { TermAccount } from '../account.ts';
 import { magnitude } from '../algebra/magnitude.ts';
 import { FormulaError } from '../error.ts';
 import { gauge } from '../gauge.ts';
+import { shapeOf } from '../shape.ts';
 import type { Node } from '../tree.ts';
-import { isScalar, typeName, type Table, type Value } from '../value.ts';
+import { isScalar, type Table, type Value } from '../value.ts';
 
 /** KL and TV of two laws on one finite set, which are given by the tables of their probabilities. */
 export function distanceOfTables(p: Table, q: Table, self: Node<{ readonly name: 'TV' | 'KL' }>): Value {
   const [left, right] = [p.entries.filter(isScalar), q.entries.filter(isScalar)];
   if (left.length !== right.length) {
-    const message = `${typeName(p)} is compared with ${typeName(q)}`;
-    throw new FormulaError('wrong-size', message, self.range, 'compare laws on one set');
+    throw new FormulaError('wrong-size/tables', self.range, { left: shapeOf(p), right: shapeOf(q) });
   }
   const account = new TermAccount();
   let sum: Scalar = 0;

@@ -10,9 +10,10 @@ import { node } from '../node.ts';
 import { bare } from '../parentheses.ts';
 import type { Parser } from '../parser.ts';
 import type { Group, Prefix } from '../registry.ts';
+import { shapeOf } from '../shape.ts';
 import type { Node, Operator } from '../tree.ts';
 import { distanceOfTables } from './distance-of-tables.ts';
-import { Law, Table, typeName, type Value } from '../value.ts';
+import { Law, Table, type Value } from '../value.ts';
 import { parseArguments } from './call-grammar.ts';
 
 /** `\mathrm{TV}(p, q)`, half the integral of |p − q|, or `\mathrm{KL}(p \Vert q)`, the relative entropy. */
@@ -54,24 +55,14 @@ function relativeEntropy(p: Law, q: Law, self: Node): Value {
 
 function asLaw(value: Value, part: Node): Law {
   if (value instanceof Law) return value;
-  throw new FormulaError(
-    'wrong-type',
-    `a law with a density is needed here, not ${typeName(value)}`,
-    part.range,
-    'bind the name to a law',
-  );
+  throw new FormulaError('wrong-type/law', part.range, { value: shapeOf(value) });
 }
 
 function named(name: 'TV' | 'KL'): Prefix {
   return (parser: Parser, token: Token) => {
     const { parts } = parseArguments(parser);
     if (parts.length !== 2) {
-      throw new FormulaError(
-        'wrong-size',
-        `\`${name}\` compares two laws, not ${parts.length}`,
-        parser.rangeSince(token),
-        'write two laws in the parentheses',
-      );
+      throw new FormulaError('wrong-size/two-laws', parser.rangeSince(token), { name, given: parts.length });
     }
     return node(divergenceOfLaws, parts, { name }, parser.rangeSince(token));
   };

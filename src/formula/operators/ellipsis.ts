@@ -7,12 +7,7 @@ import type { Operator } from '../tree.ts';
 export const ellipsis: Operator<null> = {
   name: 'dots',
   compile: (self) => () => {
-    throw new FormulaError(
-      'not-supported',
-      'these dots stand for nothing that could be filled in',
-      self.range,
-      'write what counts up on both sides of the dots',
-    );
+    throw new FormulaError('not-supported/ellipsis', self.range);
   },
   read: () => '\\cdots',
 };

@@ -9,8 +9,9 @@ import { bare, parenthesised } from '../parentheses.ts';
 import type { Parser } from '../parser.ts';
 import { span } from '../range.ts';
 import type { Range } from '../range.ts';
+import { shapeOf } from '../shape.ts';
 import type { Node, Operator } from '../tree.ts';
-import { IndexRange, isVector, typeName, type Value } from '../value.ts';
+import { IndexRange, isVector, type Value } from '../value.ts';
 import { isSymbol } from './symbol.ts';
 
 /** `(A x)_i`, `(A)_{i,j}`: an entry of a column or a matrix. */
@@ -73,12 +74,7 @@ function elements(value: Value, range: Range): readonly Value[] {
     return Array.from({ length: Math.max(0, value.last - value.first + 1) }, (_, k) => value.first + k);
   }
   if (isVector(value)) return value;
-  throw new FormulaError(
-    'wrong-type',
-    `an index does not run through ${typeName(value)}`,
-    range,
-    'let the world bind a range of integers',
-  );
+  throw new FormulaError('wrong-type/index-set', range, { value: shapeOf(value) });
 }
 
 /** Parses what stands below a bracket: places of an entry, or two indexes with their sets. */
@@ -100,10 +96,5 @@ export function parseEntry(parser: Parser, left: Node, token: Token): Node {
   if (j !== undefined && others.length === 0 && parts.length === 2) {
     return node(blockTable, [left, ...parts], { names: [i, j] as const }, range);
   }
-  throw new FormulaError(
-    'not-supported',
-    'a matrix of blocks has two indexes',
-    range,
-    'write `_{i\\in I,\\,j\\in J}`',
-  );
+  throw new FormulaError('not-supported/block-indexes', range);
 }

@@ -32,12 +32,7 @@ function parseEnvironment(parser: Parser, token: Token): Node {
   const range = parser.rangeSince(token);
   if (caseNames.has(name)) return parseCases(parser, rows, token);
   if (!matrixNames.has(name)) {
-    throw new FormulaError(
-      'not-supported',
-      `the environment \`${name}\` is not a value`,
-      range,
-      'write a matrix as `pmatrix`, cases as `cases`',
-    );
+    throw new FormulaError('not-supported/environment', range, { name });
   }
   const parts: Node[] = [];
   const data = rows.map((row) =>
@@ -67,8 +62,7 @@ function contentOf(parser: Parser, begin: Token, name: string): readonly Token[]
   for (let depth = 1; ;) {
     const token = parser.next();
     if (token.kind === 'end') {
-      const hint = `add \`\\end{${name}}\``;
-      throw new FormulaError('unbalanced', `\`\\begin{${name}}\` is never ended`, begin.range, hint);
+      throw new FormulaError('unbalanced/begin', begin.range, { name });
     }
     if (token.text === '\\begin') depth += 1;
     if (token.text === '\\end') depth -= 1;
@@ -79,8 +73,7 @@ function contentOf(parser: Parser, begin: Token, name: string): readonly Token[]
       .map(({ text }) => text)
       .join('');
     if (closing === name) return parser.tokens.slice(start, end);
-    const hint = `write \`\\end{${name}}\``;
-    throw new FormulaError('unbalanced', `\`\\begin{${name}}\` ends as \`${closing}\``, token.range, hint);
+    throw new FormulaError('unbalanced/end', token.range, { name, given: closing });
   }
 }
 
@@ -107,10 +100,8 @@ function parseCases(parser: Parser, rows: readonly (readonly Token[][])[], token
     const isOpen = condition === undefined && i < rows.length - 1 && rows.some((row) => row.length > 1);
     if (others.length > 0 || isOpen) {
       throw new FormulaError(
-        'not-supported',
-        others.length > 0 ? 'a case has a value and one condition' : 'this case has no condition',
+        'not-supported/case',
         value[0] === undefined ? range : parser.over(value).peek().range,
-        'write `\\begin{cases} a, & x<0 \\\\ b, & x\\ge0 \\end{cases}`',
       );
     }
     const plain = withoutAsides(value);

@@ -45,12 +45,7 @@ function pairs(parts: readonly Node[]): [string, Node][] {
 export const restriction: Operator<{ readonly to: string }> = {
   name: 'restriction',
   compile: (self) => () => {
-    throw new FormulaError(
-      'not-supported',
-      'a function restricted to a set is not a value',
-      self.range,
-      'write at which point it is taken: `|_{x=a}`',
-    );
+    throw new FormulaError('not-supported/restriction', self.range);
   },
   read: (self, read) => `\\left.${self.parts.map((part) => read(part)).join('')}\\right|_{${self.data.to}}`,
 };
@@ -69,7 +64,7 @@ export function parseBar(parser: Parser): (left: Node) => Node {
   do {
     const name = inner.operand();
     if (!isSymbol(name)) {
-      throw new FormulaError('wrong-type', 'only a name can be replaced', name.range, 'write `|_{x=a}`');
+      throw new FormulaError('wrong-type/replaced', name.range);
     }
     inner.expect('=');
     parts.push(name, inner.expression());

@@ -72,12 +72,7 @@ function compileVariable(name: Node, compile: (part: Node) => Evaluate): Events 
 }
 
 function endless(name: Node): FormulaError {
-  return new FormulaError(
-    'not-supported',
-    'it is not said which variables these are',
-    name.range,
-    'write one subscript that ends, such as `x_{<t}`',
-  );
+  return new FormulaError('not-supported/endless-variables', name.range);
 }
 
 /** The value of a variable; undefined where nothing binds it. */

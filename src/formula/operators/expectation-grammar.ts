@@ -32,7 +32,7 @@ function parseDrawn(inner: Parser, body: () => Node): Drawn {
     const start = inner.position;
     const name = inner.operand();
     if (!isSymbol(name)) {
-      throw new FormulaError('wrong-type', 'only a name can be random', name.range, 'write `x\\sim p`');
+      throw new FormulaError('wrong-type/random-name', name.range);
     }
     waiting.push(name);
     if (inner.take('\\sim')) {
@@ -79,12 +79,7 @@ function jointly(names: readonly (Node & Node<SymbolData>)[], law: Node): Drawn 
       return first !== undefined && isSymbol(first) && first.data.key === key;
     });
     if (factor !== undefined) return { key, factor };
-    throw new FormulaError(
-      'wrong-type',
-      `no factor of the joint law is the law of \`${key}\``,
-      span(range, law.range),
-      'write a product of laws, such as `p(x\\mid y)q(y)`',
-    );
+    throw new FormulaError('wrong-type/joint-law', span(range, law.range), { name: key });
   });
   const conditions = ({ factor }: { factor: Node }): number =>
     isNode(factor, call) ? factor.parts.length - 1 - factor.data.values : 0;
@@ -108,12 +103,7 @@ function parseAveraged(parser: Parser, token: Token): Node {
     return parser.bracketed(open, open.text === '[' ? ']' : ')');
   }
   if (isDelimited(open)) return parser.expression(precedence.juxtaposition + 1);
-  throw new FormulaError(
-    'unexpected-token',
-    'an expectation needs brackets around what is averaged',
-    parser.rangeSince(token),
-    'write `\\mathbb{E}[…]`',
-  );
+  throw new FormulaError('unexpected-token/average', parser.rangeSince(token));
 }
 
 /** Whether a token opens what shows by itself where it ends: a norm, a trace, a bold letter. */

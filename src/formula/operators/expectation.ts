@@ -50,12 +50,7 @@ export const expectation: Operator<ExpectationData> = {
 function spaceOf(environment: Environment, self: Node): string {
   const [name, another] = environment.root.space;
   if (name !== undefined && another === undefined) return name;
-  throw new FormulaError(
-    'no-variable',
-    'the expectation does not say what follows the law',
-    self.range,
-    'write `x\\sim p`, or let the world declare its space',
-  );
+  throw new FormulaError('no-variable/law', self.range);
 }
 
 /** Without a subscript the mean is over the one name in the body that the world binds to a law on points. */
@@ -67,15 +62,9 @@ function overBoundLaw(self: Node, body: Node, evaluate: Evaluate): Evaluate {
     const [variable, another] = random;
     const outcomes = random.length === 0 ? outcomesIn(environment) : undefined;
     if (outcomes !== undefined) return meanOverOutcomes(outcomes, evaluate, environment, self.range);
-    if (variable === undefined || another !== undefined) {
-      throw new FormulaError(
-        'no-variable',
-        variable === undefined
-          ? 'the expectation does not say what is random'
-          : `the expectation does not say which of ${random.map((name) => `\`${name}\``).join(', ')} are random`,
-        self.range,
-        'write the law as its subscript: `\\mathbb{E}_{x\\sim p}`',
-      );
+    if (variable === undefined) throw new FormulaError('no-variable/expectation', self.range);
+    if (another !== undefined) {
+      throw new FormulaError('no-variable/several-random', self.range, { names: random });
     }
     return mean(
       environment.ofWorld(variable) ?? 0,

@@ -7,8 +7,9 @@ import { parenthesised } from '../parentheses.ts';
 import type { Parser } from '../parser.ts';
 import { precedence } from '../precedence.ts';
 import type { Token } from '../lexer.ts';
+import { shapeOf } from '../shape.ts';
 import type { Node, Operator } from '../tree.ts';
-import { isScalar, typeName, type Value } from '../value.ts';
+import { isScalar, type Value } from '../value.ts';
 import { parseSelection } from './selection-grammar.ts';
 import { compileSelection, nodesOf, type Selection } from './selection.ts';
 
@@ -33,12 +34,7 @@ export const extremumOver: Operator<ExtremumOverData> = {
         const value = evaluate(selected);
         scale = Math.max(scale, gauge.scale);
         if (!isScalar(value)) {
-          throw new FormulaError(
-            'wrong-type',
-            `${typeName(value)} has no order`,
-            body.range,
-            'compare real numbers',
-          );
+          throw new FormulaError('wrong-type/ordered', body.range, { value: shapeOf(value) });
         }
         // A NaN wins, as it does among two numbers.
         if (best !== undefined && direction * real(value) <= height) return;
@@ -47,12 +43,7 @@ export const extremumOver: Operator<ExtremumOverData> = {
       });
       gauge.scale = scale;
       if (best !== undefined) return best;
-      throw new FormulaError(
-        'failed-evaluation',
-        `there is no value to take the ${self.data.name} of`,
-        self.range,
-        'let the world draw limits that select something',
-      );
+      throw new FormulaError('failed-evaluation/extremum', self.range, { name: self.data.name });
     };
   },
   read: ({ parts: [body], data: { name, tex } }, read) =>

@@ -8,8 +8,9 @@ import type { Parser } from '../parser.ts';
 import type { Range } from '../range.ts';
 import type { Group, Prefix } from '../registry.ts';
 import type { Token } from '../lexer.ts';
+import { shapeOf } from '../shape.ts';
 import type { Node, Operator } from '../tree.ts';
-import { isMatrix, isScalar, isVector, Row, typeName, type Numeric, type Value } from '../value.ts';
+import { isMatrix, isScalar, isVector, Row, type Numeric, type Value } from '../value.ts';
 import { parseExtremumOver } from './extremum-over.ts';
 import { symbol } from './symbol.ts';
 
@@ -64,18 +65,16 @@ function entrywise(
     if (isMatrix(large)) return large.map(numbers);
     if (large instanceof Row) return new Row(numbers(large.entries));
   }
-  throw new FormulaError(
-    'wrong-type',
-    `${values.map(typeName).join(' and ')} have no order`,
-    range,
-    'compare numbers, or the entries of one column or matrix with numbers',
-  );
+  throw new FormulaError('wrong-type/order', range, {
+    left: shapeOf(values[0] ?? 0),
+    right: shapeOf(values.at(-1) ?? 0),
+  });
 }
 
 function reals(entries: readonly Numeric[], range: Range): Scalar[] {
   const found = entries.filter(isScalar);
   if (found.length === entries.length && found.every((x) => !Number.isNaN(real(x)))) return found;
-  throw new FormulaError('wrong-type', 'complex numbers have no order', range, 'compare real numbers');
+  throw new FormulaError('wrong-type/complex-order', range);
 }
 
 /** Parses `(a, b)` behind the name; the name alone, as in a subscript or a remark, is a name. */
@@ -95,8 +94,7 @@ function parseExtremum(name: ExtremumData['name']): Prefix {
     });
     const range = parser.rangeSince(token);
     if (name === 'clip' && parts.length !== 3) {
-      const hint = 'write `\\operatorname{clip}(x, a, b)`';
-      throw new FormulaError('wrong-size', `a clip has 3 arguments, not ${parts.length}`, range, hint);
+      throw new FormulaError('wrong-size/clip', range, { given: parts.length });
     }
     return node(extremum, parts, { name }, range);
   };

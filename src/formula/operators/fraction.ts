@@ -44,12 +44,10 @@ function parseDerivative(
   const order = upper.take('^') ? parseOrder(upper) : 1;
   const total = by.reduce((sum, { order: times }) => sum + times, 0);
   if (order !== total) {
-    throw new FormulaError(
-      'wrong-size',
-      `a derivative of order ${order} above is one of order ${total} below`,
-      parser.rangeSince(token),
-      'let the orders below add up to the order above',
-    );
+    throw new FormulaError('wrong-size/derivative-order', parser.rangeSince(token), {
+      above: order,
+      below: total,
+    });
   }
   if (upper.peek().kind !== 'end') return differentiated(upper.whole(), by, sign, parser.rangeSince(token));
   // \frac{\partial}{\partial x}\big|_{x=0} a: differentiated first, then taken at the place.
@@ -79,12 +77,7 @@ function parseVariables(below: Parser, sign: DerivativeData['sign']): Repeated[]
   while (below.take(sign)) {
     const variable = below.bareName();
     if (!isSymbol(variable)) {
-      throw new FormulaError(
-        'not-supported',
-        'this derivative is not by a single variable',
-        variable.range,
-        'write one derivative after the other',
-      );
+      throw new FormulaError('not-supported/derivative-variable', variable.range);
     }
     by.push({ variable, order: below.take('^') ? parseOrder(below) : 1 });
   }

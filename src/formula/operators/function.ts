@@ -11,8 +11,9 @@ import { parenthesised } from '../parentheses.ts';
 import type { Parser } from '../parser.ts';
 import type { Range } from '../range.ts';
 import type { Group, Prefix } from '../registry.ts';
+import { shapeOf } from '../shape.ts';
 import type { Node, Operator } from '../tree.ts';
-import { isNumeric, isScalar, typeName, type Value } from '../value.ts';
+import { isNumeric, isScalar, type Value } from '../value.ts';
 import { parseArgument } from './argument.ts';
 import { inverse } from './power.ts';
 import { parseSuperscript } from './superscript.ts';
@@ -33,12 +34,7 @@ function ofNumber(
 ): Elementary {
   const apply = (x: Value, range: Range): Value => {
     if (isScalar(x)) return f(x);
-    throw new FormulaError(
-      'wrong-type',
-      `\`${tex}\` takes a number, not ${typeName(x)}`,
-      range,
-      'write the components one by one',
-    );
+    throw new FormulaError('wrong-type/elementary', range, { name: tex, value: shapeOf(x) });
   };
   return { tex, apply, scale };
 }
@@ -107,12 +103,9 @@ function named(definition: Elementary): Prefix {
   return (parser, token) => {
     if (parser.isAt('^') && raised.has(definition.tex)) return raisedFunction(parser, token, definition);
     if (parser.isAt('^')) {
-      throw new FormulaError(
-        'not-supported',
-        `a power directly after \`${definition.tex}\` has two meanings`,
-        parser.peek().range,
-        'write the power behind the bracket',
-      );
+      throw new FormulaError('not-supported/power-of-function', parser.peek().range, {
+        name: definition.tex,
+      });
     }
     const base = definition === natural && parser.take('_') ? parser.argument() : undefined;
     const argument = parseArgument(parser);
@@ -139,12 +132,7 @@ function raisedFunction(parser: Parser, token: Token, definition: Elementary): N
   const value = node(elementaryFunction, [argument], definition, parser.rangeSince(token));
   const result = raise(value);
   if (!isNode(result, inverse)) return result;
-  throw new FormulaError(
-    'not-supported',
-    `\`${definition.tex}^{-1}\` has two meanings`,
-    range,
-    'write the inverse function by its name, or a fraction',
-  );
+  throw new FormulaError('not-supported/inverse-of-function', range, { name: definition.tex });
 }
 
 export const functions: Group = {

@@ -33,12 +33,7 @@ function parseIntegral(parser: Parser, token: Token): Node {
     else break;
   }
   if (upper !== undefined && lower === undefined) {
-    throw new FormulaError(
-      'not-supported',
-      'the integral has an upper limit only',
-      parser.rangeSince(token),
-      'add the lower limit',
-    );
+    throw new FormulaError('not-supported/upper-limit-only', parser.rangeSince(token));
   }
   const { integrand, variables, run } = parseIntegrand(parser);
   const range = parser.rangeSince(token);
@@ -51,12 +46,7 @@ function parseIntegral(parser: Parser, token: Token): Node {
   const isSpace = lower === undefined || isWholeSpace(lower);
   const over = isSpace ? 'space' : upper === undefined ? 'set' : 'limits';
   if (over === 'limits' && variable === null) {
-    throw new FormulaError(
-      'unexpected-end',
-      'the integral has no differential',
-      span(token.range, integrand.range),
-      'close it with `d` and its variable, such as `\\,dt`',
-    );
+    throw new FormulaError('unexpected-end/differential', span(token.range, integrand.range));
   }
   const limits = isSpace ? [] : [lower, upper].filter((part) => part !== undefined);
   const first = node(integral, [integrand, ...limits], { variable, over }, range);
@@ -80,12 +70,7 @@ function overRegion(
   if (ball !== undefined && (text === '<' || text === '>' || text === '\\le' || text === '\\ge')) {
     return node(regionIntegral, [integrand, distance, radius], { ball, sign: text, hasDifferential }, range);
   }
-  throw new FormulaError(
-    'not-supported',
-    'an integral over a region is over the inside or the outside of a ball',
-    span(distance.range, radius.range),
-    'write `\\lVert x-c\\rVert>\\rho`, or let the world bind the set to a box',
-  );
+  throw new FormulaError('not-supported/region', span(distance.range, radius.range));
 }
 
 function isWholeSpace(set: Node): boolean {
@@ -102,12 +87,7 @@ function parseSurfaceIntegral(parser: Parser, token: Token): Node {
   inner.finish();
   const integrand = parser.fresh(() => parser.expression(), 'integral');
   if (!atDifferential(parser)) {
-    throw new FormulaError(
-      'unexpected-end',
-      'the integral has no differential',
-      span(token.range, integrand.range),
-      'close it with `\\,dS`',
-    );
+    throw new FormulaError('unexpected-end/surface-differential', span(token.range, integrand.range));
   }
   parseDifferential(parser);
   const surface = isBoundary ? 'boundary' : 'level set';

@@ -9,8 +9,9 @@ import type { Environment } from '../environment.ts';
 import { FormulaError } from '../error.ts';
 import { bare, parenthesised } from '../parentheses.ts';
 import type { Range } from '../range.ts';
+import { shapeOf } from '../shape.ts';
 import type { Evaluate, Node, Operator } from '../tree.ts';
-import { Box, isScalar, typeName, type Value } from '../value.ts';
+import { Box, isScalar, type Value } from '../value.ts';
 
 export interface IntegralData {
   /** The name of the integration variable; null where no differential is written. */
@@ -62,12 +63,7 @@ function implied(environment: Environment, self: Node): string {
   const [only, another] = space;
   const name = measure ?? (another === undefined ? only : undefined);
   if (name !== undefined) return name;
-  throw new FormulaError(
-    'no-variable',
-    'the integral has no differential',
-    self.range,
-    'close it with `d` and its variable, such as `\\,dt`, or let the world declare its measure',
-  );
+  throw new FormulaError('no-variable/measure', self.range);
 }
 
 /**
@@ -84,12 +80,7 @@ export function overSpace(
 ): Value {
   const space = environment.root.domains.get(declared);
   if (space === undefined) {
-    throw new FormulaError(
-      'no-domain',
-      `the integral over \`${variable}\` has no domain`,
-      self.range,
-      'add limits, or let the world declare the domain',
-    );
+    throw new FormulaError('no-domain/integral', self.range, { name: variable });
   }
   const isBox = space instanceof Box;
   if (!isBox && !('centre' in space))
@@ -125,21 +116,11 @@ function betweenLimits(
 }
 
 function notALimit(value: Value, part: Node): FormulaError {
-  return new FormulaError(
-    'wrong-type',
-    `a limit of integration is a number, not ${typeName(value)}`,
-    part.range,
-    'write a real number here',
-  );
+  return new FormulaError('wrong-type/integral-limit', part.range, { value: shapeOf(value) });
 }
 
 /** A set to integrate over. */
 export function boxed(value: Value, range: Range): Box {
   if (value instanceof Box) return value;
-  throw new FormulaError(
-    'wrong-type',
-    `an integral runs over a box, not ${typeName(value)}`,
-    range,
-    'let the world bind the set to a box',
-  );
+  throw new FormulaError('wrong-type/integral-set', range, { value: shapeOf(value) });
 }

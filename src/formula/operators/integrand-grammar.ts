@@ -62,12 +62,7 @@ export function parseDifferential(parser: Parser): string {
   parser.expect('d');
   const variable = parser.fresh(() => parser.bareName());
   if (isSymbol(variable)) return variable.data.key;
-  throw new FormulaError(
-    'wrong-type',
-    'an integral runs over a name',
-    variable.range,
-    'write one variable behind `d`',
-  );
+  throw new FormulaError('wrong-type/integral-variable', variable.range);
 }
 
 /** Parses an integrand such as `\frac{x\,dx}{1+x^2}`, whose differential ends the numerator. */

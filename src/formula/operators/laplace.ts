@@ -8,8 +8,9 @@ import { bare } from '../parentheses.ts';
 import type { Parser } from '../parser.ts';
 import { span } from '../range.ts';
 import type { Group, Prefix } from '../registry.ts';
+import { shapeOf } from '../shape.ts';
 import type { Node, Operator } from '../tree.ts';
-import { FunctionValue, isScalar, isVector, typeName, type Value } from '../value.ts';
+import { FunctionValue, isScalar, isVector, type Value } from '../value.ts';
 import { parseArguments } from './call-grammar.ts';
 import { laplacianAt } from './nabla.ts';
 import { parseSymbol } from './symbol-grammar.ts';
@@ -26,12 +27,7 @@ export const laplace: Operator<null> = {
     return (environment) => {
       const f = evaluate(environment);
       if (!(f instanceof FunctionValue)) {
-        throw new FormulaError(
-          'not-a-function',
-          `${typeName(f)} has no Laplacian`,
-          head.range,
-          'let the world bind the name to a function',
-        );
+        throw new FormulaError('not-a-function/laplacian', head.range, { value: shapeOf(f) });
       }
       const points =
         operands.length > 0
@@ -63,23 +59,13 @@ function ownPoint(f: FunctionValue, environment: Environment, self: Node): reado
   const points = names.map((name) => (typeof name === 'number' ? name : environment.get(name)));
   const bound = points.filter((point) => point !== undefined);
   if (bound.length > 0 && bound.length === points.length) return bound;
-  throw new FormulaError(
-    'no-variable',
-    '`\\Delta` does not say by which variable',
-    self.range,
-    'give the function its arguments, or let the world declare its variables',
-  );
+  throw new FormulaError('no-variable/laplacian', self.range);
 }
 
 function numbersOf(point: Value, self: Node): readonly Scalar[] {
   if (isScalar(point)) return [point];
   if (isVector(point) && point.every(isScalar)) return point;
-  throw new FormulaError(
-    'wrong-type',
-    `a Laplacian is by numbers and columns, not by ${typeName(point)}`,
-    self.range,
-    'check the arguments of the function',
-  );
+  throw new FormulaError('wrong-type/laplacian', self.range, { value: shapeOf(point) });
 }
 
 /** Components put back into the shapes of the arguments. */

@@ -61,22 +61,11 @@ export const limitsOfSequences: Group = {
       parser.expect('_');
       const inner = parser.over(parser.groupTokens());
       const name = inner.operand();
-      if (!isSymbol(name))
-        throw new FormulaError(
-          'wrong-type',
-          'a limit is in one name',
-          name.range,
-          'write `\\lim_{n\\to\\infty}`',
-        );
+      if (!isSymbol(name)) throw new FormulaError('wrong-type/limit-name', name.range);
       inner.expect('\\to');
       const target = parseTarget(inner);
       if (target === undefined) {
-        throw new FormulaError(
-          'not-supported',
-          'a limit goes to a number or to infinity',
-          parser.rangeSince(token),
-          'write `0`, `0^+` or `\\infty` behind the arrow',
-        );
+        throw new FormulaError('not-supported/limit-target', parser.rangeSince(token));
       }
       const body = parser.expression(precedence.product);
       const data = { symbol: name.data.key, ...target };

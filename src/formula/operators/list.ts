@@ -8,20 +8,16 @@ import { bare } from '../parentheses.ts';
 import type { Parser } from '../parser.ts';
 import type { Range } from '../range.ts';
 import { span } from '../range.ts';
+import { shapeOf } from '../shape.ts';
 import type { Evaluate, Node, Operator } from '../tree.ts';
-import { typeName, type Value } from '../value.ts';
+import { type Value } from '../value.ts';
 import { progression } from './progression.ts';
 
 /** `x_1,\dots,x_n` in a list: the first and the last member, and what counts up between them. */
 export const run: Operator<{ readonly separator: string }> = {
   name: 'run',
   compile: (self) => () => {
-    throw new FormulaError(
-      'not-supported',
-      'a list with dots has no value by itself',
-      self.range,
-      'write it as the arguments of a function or between braces',
-    );
+    throw new FormulaError('not-supported/list', self.range);
   },
   read: ({ parts, data: { separator } }, read) =>
     parts.map((part) => bare(read(part, 'function'))).join(`${separator}\\dots${separator}`),
@@ -63,12 +59,7 @@ export function runBetween(first: Node, last: Node): Node {
 }
 
 function withoutCount(range: Range): FormulaError {
-  return new FormulaError(
-    'not-supported',
-    'nothing counts up from the member before the dots to the one behind them',
-    range,
-    'write the dots between members such as `x_1` and `x_n`',
-  );
+  return new FormulaError('not-supported/dots', range);
 }
 
 /** Whether two members differ by numbers that are one apart. */
@@ -139,21 +130,13 @@ export function compileRun<Item>(
 function count(value: Value, range: Range): number {
   const integer = asInteger(value);
   if (integer !== undefined) return Number(integer);
-  throw new FormulaError(
-    'wrong-type',
-    `a list with dots counts up to an integer, not to ${typeof value === 'number' ? value : typeName(value)}`,
-    range,
-    'let the world bind it to an integer',
-  );
+  throw new FormulaError('wrong-type/dots', range, {
+    bound: typeof value === 'number' ? value : shapeOf(value),
+  });
 }
 
 function uneven(range: Range): FormulaError {
-  return new FormulaError(
-    'wrong-size',
-    'two numbers in this list with dots do not count up equally far',
-    range,
-    'compare the first member with the last one',
-  );
+  return new FormulaError('wrong-size/dots', range);
 }
 
 /** Compiles a list of values. */

@@ -10,8 +10,9 @@ import { bare, parenthesised } from '../parentheses.ts';
 import type { Parser } from '../parser.ts';
 import type { Range } from '../range.ts';
 import type { Group, Prefix } from '../registry.ts';
+import { shapeOf } from '../shape.ts';
 import type { Node, Operator } from '../tree.ts';
-import { isNumeric, isVector, Picture, typeName, type Numeric, type Value } from '../value.ts';
+import { isNumeric, isVector, Picture, type Numeric, type Value } from '../value.ts';
 import { parseArgument } from './argument.ts';
 import { ellipsis } from './ellipsis.ts';
 
@@ -23,7 +24,7 @@ export const determinant: Operator<null> = {
     if (operand === undefined) throw new Error('a determinant has an operand');
     const evaluate = pointwise(operand, compile);
     return (environment) => {
-      const matrix = squareMatrix(evaluate(environment), 'a determinant', self.range);
+      const matrix = squareMatrix(evaluate(environment), '\\det', self.range);
       gauge.scale = hadamard(matrix, gauge.scale);
       return numerics.determinant(matrix);
     };
@@ -38,7 +39,8 @@ export const trace: Operator<null> = {
     const [operand] = self.parts;
     if (operand === undefined) throw new Error('a trace has an operand');
     const evaluate = pointwise(operand, compile);
-    return (environment) => numerics.trace(squareMatrix(evaluate(environment), 'a trace', self.range));
+    return (environment) =>
+      numerics.trace(squareMatrix(evaluate(environment), '\\operatorname{tr}', self.range));
   },
   read: (self, read) => `\\operatorname{tr}${parenthesised(self.parts.map((part) => read(part)).join(''))}`,
 };
@@ -72,12 +74,7 @@ export const diagonal: Operator<null> = {
 function numbersOn(blocks: readonly (Value | null)[], range: Range): readonly (Numeric | null)[] {
   return blocks.map((block) => {
     if (block === null || isNumeric(block)) return block;
-    throw new FormulaError(
-      'wrong-type',
-      `${typeName(block)} stands on a diagonal with dots`,
-      range,
-      'write numbers around the dots',
-    );
+    throw new FormulaError('wrong-type/diagonal', range, { value: shapeOf(block) });
   });
 }
 

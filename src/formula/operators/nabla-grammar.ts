@@ -39,21 +39,11 @@ function namesOf(subscript: Node): readonly (Node & Node<SymbolData>)[] {
   const all = isNode(content, tuple) ? content.parts : [content];
   const names = all.filter(isSymbol);
   if (names.length === all.length) return names;
-  throw new FormulaError(
-    'wrong-type',
-    '`\\nabla` differentiates by a name',
-    subscript.range,
-    'write one variable as its subscript, or several in parentheses',
-  );
+  throw new FormulaError('wrong-type/nabla-name', subscript.range);
 }
 
 function refused(parser: Parser, token: Token): FormulaError {
-  return new FormulaError(
-    'not-supported',
-    'a power of `\\nabla` is `\\nabla^2`, the Laplacian of a scalar field',
-    parser.rangeSince(token),
-    'apply the operators one after the other',
-  );
+  return new FormulaError('not-supported/power-of-nabla', parser.rangeSince(token));
 }
 
 export const nablas: Group = { name: 'nabla', prefix: { '\\nabla': parseNabla } };

@@ -9,8 +9,9 @@ import { differentiating, gauge } from '../gauge.ts';
 import { node } from '../node.ts';
 import { parenthesised } from '../parentheses.ts';
 import type { Range } from '../range.ts';
+import { shapeOf } from '../shape.ts';
 import type { Evaluate, Node, Operator } from '../tree.ts';
-import { isNumeric, isVector, typeName, type Numeric, type Value } from '../value.ts';
+import { isNumeric, isVector, type Numeric, type Value } from '../value.ts';
 import { isSymbol } from './symbol.ts';
 
 /** The variable's name, or several names with commas; null for a bare `\nabla`, which differentiates by the world's space. */
@@ -59,12 +60,7 @@ function point(
 ): Coordinates {
   const names = own.length > 0 ? own : environment.root.space;
   if (names.length === 0) {
-    throw new FormulaError(
-      'no-variable',
-      '`\\nabla` does not say by which variable',
-      self.range,
-      'write it as a subscript: `\\nabla_{\\boldsymbol{x}}`',
-    );
+    throw new FormulaError('no-variable/nabla', self.range);
   }
   const values = names.map((name, i) => environment.get(name) ?? locate[i]?.(environment));
   const bound = values.filter((value) => value !== undefined);
@@ -72,12 +68,8 @@ function point(
   const isColumn = names.length > 1 || (first !== undefined && isVector(first));
   const place = bound.length === names.length && isColumn && coordinates(names, bound, environment);
   if (place !== false && place !== undefined) return place;
-  throw new FormulaError(
-    'wrong-type',
-    `\`\\nabla\` differentiates by a column, not by ${first === undefined ? 'an unbound name' : typeName(first)}`,
-    self.range,
-    'let the world bind the variable to a vector',
-  );
+  if (first === undefined) throw new FormulaError('wrong-type/nabla-unbound', self.range, { names });
+  throw new FormulaError('wrong-type/nabla-variable', self.range, { value: shapeOf(first) });
 }
 
 /** A field with its i-th coordinate moved by an infinitesimal of the tag. */
@@ -89,12 +81,7 @@ function along(field: Field, at: readonly Scalar[], i: number, tag: number, rang
 /** A number, or the error that it should be one. */
 function scalarField(value: Value, range: Range): Numeric {
   if (isNumeric(value)) return value;
-  throw new FormulaError(
-    'wrong-type',
-    `this differentiates a scalar field, not ${typeName(value)}`,
-    range,
-    'a vector field has a divergence `\\nabla\\cdot` and a Jacobian',
-  );
+  throw new FormulaError('wrong-type/scalar-field', range, { value: shapeOf(value) });
 }
 
 /** The terms of an operator, one for each coordinate, with the sum of their sizes on the gauge. */
@@ -129,12 +116,7 @@ export const divergence = differential('divergence', '\\nabla\\cdot', (field, at
       const value = along(field, at, i, tag, range);
       const entry = isVector(value) && value.length === at.length ? value[i] : undefined;
       if (entry !== undefined) return infinitesimalOf(entry, tag);
-      throw new FormulaError(
-        'wrong-type',
-        `a divergence needs a column of ${at.length}, not ${typeName(value)}`,
-        range,
-        'a scalar field has a gradient `\\nabla` and a Laplacian `\\nabla^2`',
-      );
+      throw new FormulaError('wrong-type/divergence', range, { expected: at.length, value: shapeOf(value) });
     }),
   ),
 );

@@ -10,6 +10,7 @@ import { node } from '../node.ts';
 import { bare } from '../parentheses.ts';
 import type { Parser } from '../parser.ts';
 import type { Group } from '../registry.ts';
+import { shapeOf } from '../shape.ts';
 import type { Node, Operator } from '../tree.ts';
 import {
   FiniteSet,
@@ -17,7 +18,6 @@ import {
   isNumeric,
   isScalar,
   isVector,
-  typeName,
   type Numeric,
   type Value,
   type Vector,
@@ -36,12 +36,7 @@ export const norm: Operator<null> = {
       if (isVector(value)) return euclidean(value);
       if (isMatrix(value)) return euclidean(value.flat());
       if (isNumeric(value)) return absoluteValue(value);
-      throw new FormulaError(
-        'wrong-type',
-        `a norm takes a column, not ${typeName(value)}`,
-        self.range,
-        'check what the bars contain',
-      );
+      throw new FormulaError('wrong-type/norm', self.range, { value: shapeOf(value) });
     };
   },
   read: (self, read) => `\\left\\lVert ${self.parts.map((part) => bare(read(part))).join('')}\\right\\rVert`,
@@ -61,7 +56,7 @@ export const absolute: Operator<null> = {
       if (value instanceof FiniteSet) return cardinality(value);
       if (isExact(value)) return absoluteExact(value);
       if (isVector(value)) throw notBetweenBars(value, self);
-      const matrix = squareMatrix(value, 'the absolute value of a determinant', self.range);
+      const matrix = squareMatrix(value, '|\\cdot|', self.range);
       gauge.scale = hadamard(matrix, gauge.scale);
       return numerics.abs(numerics.determinant(matrix));
     };
@@ -76,12 +71,7 @@ function cardinality({ elements }: FiniteSet): bigint {
 }
 
 function notBetweenBars(value: Value, self: Node): FormulaError {
-  return new FormulaError(
-    'wrong-type',
-    `bars take a number or a square matrix, not ${typeName(value)}`,
-    self.range,
-    'write a norm as `\\lVert … \\rVert`',
-  );
+  return new FormulaError('wrong-type/bars', self.range, { value: shapeOf(value) });
 }
 
 function euclidean(entries: Vector): Scalar {
@@ -108,12 +98,7 @@ function assertEuclidean(parser: Parser, token: Token): void {
     .map(({ text }) => text)
     .join('');
   if (name === 'F' || name === '2') return;
-  throw new FormulaError(
-    'not-supported',
-    `the norm with the subscript \`${name}\` is not one of the language`,
-    parser.rangeSince(token),
-    'write the Euclidean or Frobenius norm, or let the world bind a function',
-  );
+  throw new FormulaError('not-supported/norm', parser.rangeSince(token), { name });
 }
 
 export const norms: Group = {

@@ -9,7 +9,8 @@ import type { Parser } from '../parser.ts';
 import type { Range } from '../range.ts';
 import type { Group } from '../registry.ts';
 import type { Node, Operator } from '../tree.ts';
-import { isScalar, isVector, Law, ScaledIdentity, typeName, type Value } from '../value.ts';
+import { shapeOf } from '../shape.ts';
+import { isScalar, isVector, Law, ScaledIdentity, type Value } from '../value.ts';
 import { parseArguments } from './call-grammar.ts';
 import { parseSymbol } from './symbol-grammar.ts';
 
@@ -41,40 +42,22 @@ export const normal: Operator<null> = {
 
 function column(value: Value, range: Range): readonly Scalar[] {
   if (isVector(value) && value.every(isScalar)) return value;
-  throw misused(`a normal law has a column as its mean and its point, not ${typeName(value)}`, range);
+  throw new FormulaError('wrong-type/normal-column', range, { value: shapeOf(value) });
 }
 
 function isotropic(value: Value, dimension: number, range: Range): Scalar {
   if (!(value instanceof ScaledIdentity) || !isScalar(value.factor)) {
-    throw misused(
-      `a normal law has a multiple of the identity as its covariance, not ${typeName(value)}`,
-      range,
-    );
+    throw new FormulaError('wrong-type/normal-covariance', range, { value: shapeOf(value) });
   }
   if (!(real(value.factor) > 0)) {
-    throw new FormulaError(
-      'failed-evaluation',
-      `a normal law has a positive variance, not ${real(value.factor)}`,
-      range,
-      'square the deviation, and keep it away from 0',
-    );
+    throw new FormulaError('failed-evaluation/variance', range, { variance: real(value.factor) });
   }
   if (value.dimension === dimension) return value.factor;
   throw sizes(value.dimension, dimension, range);
 }
 
-function sizes(a: number, b: number, range: Range): FormulaError {
-  const message = `a normal law in ${a} dimensions meets one in ${b}`;
-  return new FormulaError('wrong-size', message, range, 'its point, mean and covariance have one dimension');
-}
-
-function misused(message: string, range: Range): FormulaError {
-  return new FormulaError(
-    'wrong-type',
-    message,
-    range,
-    'write `\\mathcal{N}(\\boldsymbol{x};\\boldsymbol{\\mu},\\sigma^2\\boldsymbol{I})`',
-  );
+function sizes(left: number, right: number, range: Range): FormulaError {
+  return new FormulaError('wrong-size/normal', range, { left, right });
 }
 
 /** −‖x − μ‖² / (2σ²). */
@@ -109,7 +92,9 @@ export const normals: Group = {
       parser.groupTokens();
       const { parts } = parseArguments(parser);
       if (parts.length < 2 || parts.length > 3) {
-        throw misused(`a normal law has 2 or 3 arguments, not ${parts.length}`, parser.rangeSince(token));
+        throw new FormulaError('wrong-type/normal-arguments', parser.rangeSince(token), {
+          given: parts.length,
+        });
       }
       return node(normal, parts, null, parser.rangeSince(token));
     },

@@ -5,12 +5,7 @@ import type { Operator } from '../tree.ts';
 export const numberSet: Operator<{ readonly letter: string }> = {
   name: 'number set',
   compile: (self) => () => {
-    throw new FormulaError(
-      'not-supported',
-      `\`\\mathbb{${self.data.letter}}\` is not a value`,
-      self.range,
-      'membership is read, not computed',
-    );
+    throw new FormulaError('not-supported/number-set', self.range, { name: `\\mathbb{${self.data.letter}}` });
   },
   read: (self) => `\\mathbb{${self.data.letter}}`,
 };
@@ -19,12 +14,7 @@ export const numberSet: Operator<{ readonly letter: string }> = {
 export const recordedSet: Operator<{ readonly tex: string }> = {
   name: 'set',
   compile: (self) => () => {
-    throw new FormulaError(
-      'not-supported',
-      'this set is not a value',
-      self.range,
-      'membership is read, not computed',
-    );
+    throw new FormulaError('not-supported/number-set', self.range, { name: self.data.tex });
   },
   read: (self) => self.data.tex,
 };

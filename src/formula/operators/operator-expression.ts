@@ -5,8 +5,9 @@ import { atOwnPoint, pointwise } from '../algebra/point.ts';
 import { FormulaError } from '../error.ts';
 import { gauge } from '../gauge.ts';
 import { isNode } from '../node.ts';
+import { shapeOf } from '../shape.ts';
 import type { Evaluate, Node } from '../tree.ts';
-import { isScalar, typeName } from '../value.ts';
+import { isScalar } from '../value.ts';
 import { unwrap } from './bracket.ts';
 import { differentialOperator } from './differential-operator.ts';
 import { literalValue } from './number.ts';
@@ -43,12 +44,7 @@ export function action(candidate: Node, compile: (part: Node) => Evaluate): Acti
   const [base] = actions;
   const times = literalValue(content.parts[1] ?? content);
   if (base === undefined || times === undefined || !Number.isInteger(times) || times < 1) {
-    throw new FormulaError(
-      'not-supported',
-      'an operator is raised to a whole number',
-      content.range,
-      'write the operator several times',
-    );
+    throw new FormulaError('not-supported/operator-power', content.range);
   }
   return (field) => Array.from({ length: times }).reduce<Evaluate>((inner) => base(inner), field);
 }
@@ -86,24 +82,16 @@ function addition(
 function derivation(content: Node<{ readonly order: number }>): Action {
   const [variable] = content.parts;
   if (variable === undefined || !isSymbol(variable) || content.parts.length > 1) {
-    throw new FormulaError(
-      'not-supported',
-      'only derivatives by one name act in sums and products of operators',
-      content.range,
-      'write `\\partial_x`',
-    );
+    throw new FormulaError('not-supported/operator-names', content.range);
   }
   const { key } = variable.data;
   const once: Action = (field) => (environment) => {
     const at = environment.get(key);
     if (at !== undefined && isScalar(at))
       return derivativeAlong((x) => field(environment.hold(key, x)), at, content.range);
-    throw new FormulaError(
-      'wrong-type',
-      `this differentiates by a number, not by ${at === undefined ? 'an unbound name' : typeName(at)}`,
-      variable.range,
-      'let the world bind the variable to a number',
-    );
+    if (at === undefined)
+      throw new FormulaError('wrong-type/operator-unbound', variable.range, { name: key });
+    throw new FormulaError('wrong-type/operator-variable', variable.range, { value: shapeOf(at) });
   };
   return (field) =>
     Array.from({ length: content.data.order }).reduce<Evaluate>((inner) => once(inner), field);
@@ -115,12 +103,7 @@ export function onTestField(candidate: Node, compile: (part: Node) => Evaluate):
   return (environment) => {
     const { test } = environment.root;
     if (test === undefined) {
-      throw new FormulaError(
-        'no-variable',
-        'two operators are compared on a test field, and the world offers none',
-        candidate.range,
-        'let the world bind a smooth function and declare it as `test`',
-      );
+      throw new FormulaError('no-variable/test-field', candidate.range);
     }
     return act((place) => atOwnPoint(place.get(test), place, candidate))(environment);
   };

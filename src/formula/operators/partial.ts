@@ -28,10 +28,9 @@ export function parseOrder(parser: Parser): number {
   const order = tokens.length === 1 ? Number(tokens[0]?.text) : NaN;
   if (Number.isInteger(order) && order >= 1 && order <= highest) return order;
   throw new FormulaError(
-    'not-supported',
-    'the order of a derivative is a number',
+    'not-supported/derivative-order',
     span(start.range, tokens.at(-1)?.range ?? start.range),
-    `write a number from 1 to ${highest}`,
+    { most: highest },
   );
 }
 
@@ -60,21 +59,11 @@ export function differentiated(
 /** Parses `\partial_x`, `\partial_x^2` with the one operand it acts on, if there is one. */
 function parsePartial(parser: Parser, token: Token): Node {
   if (!parser.take('_')) {
-    throw new FormulaError(
-      'no-variable',
-      '`\\partial` does not say by which variable',
-      token.range,
-      'write it as a subscript: `\\partial_x`',
-    );
+    throw new FormulaError('no-variable/partial', token.range);
   }
   const variable = parser.fresh(() => parser.argument());
   if (!isSymbol(variable)) {
-    throw new FormulaError(
-      'wrong-type',
-      '`\\partial` differentiates by a name',
-      variable.range,
-      'write one variable as its subscript',
-    );
+    throw new FormulaError('wrong-type/partial-name', variable.range);
   }
   const order = parser.take('^') ? parseOrder(parser) : 1;
   if (parser.standsAlone()) return operatorNode('\\partial', [variable], order, parser.rangeSince(token));

@@ -15,12 +15,7 @@ type RemainderData = NonNullable<Link['remainder']>;
 export const remainder: Operator<RemainderData> = {
   name: 'remainder',
   compile: (self) => () => {
-    throw new FormulaError(
-      'not-supported',
-      'a remainder is not a value',
-      self.range,
-      'write it as the last term of the right side',
-    );
+    throw new FormulaError('not-supported/remainder-inside', self.range);
   },
   read: (self) => `O\\left({${self.data.symbol}}^{${self.data.order}}\\right)`,
 };
@@ -52,12 +47,7 @@ export const remainders: Group = {
       const step = unwrap(base);
       const order = exponent === undefined ? 1 : literalValue(exponent);
       if (!isSymbol(step) || order === undefined || order <= 0) {
-        throw new FormulaError(
-          'not-supported',
-          'a remainder is a power of one step',
-          content.range,
-          'write `O(h^2)`',
-        );
+        throw new FormulaError('not-supported/remainder-step', content.range);
       }
       return node(remainder, [], { symbol: step.data.key, order }, parser.rangeSince(token));
     },

@@ -9,8 +9,9 @@ import { bare, parenthesised } from '../parentheses.ts';
 import { precedence } from '../precedence.ts';
 import { span } from '../range.ts';
 import type { Group, Prefix } from '../registry.ts';
+import { shapeOf } from '../shape.ts';
 import type { Operator } from '../tree.ts';
-import { isScalar, Rational, typeName, type Value } from '../value.ts';
+import { isScalar, Rational, type Value } from '../value.ts';
 import { likeOperands } from '../algebra/integer.ts';
 
 /** Which integer next to a number is meant. */
@@ -32,12 +33,7 @@ export const rounding: Operator<RoundingData> = {
       const value = evaluate(environment);
       const integer = nextTo(value, up);
       if (integer === undefined) {
-        throw new FormulaError(
-          'wrong-type',
-          `${typeName(value)} has no integer next to it`,
-          self.range,
-          'round real numbers',
-        );
+        throw new FormulaError('wrong-type/rounding', self.range, { value: shapeOf(value) });
       }
       gauge.scale = magnitude(integer);
       return integer;
@@ -76,12 +72,7 @@ export const modulo: Operator<null> = {
       const [a, b] = [dividend(environment), divisor(environment)];
       const [x, n] = [asInteger(a), asInteger(b)];
       if (x === undefined || n === undefined || n <= 0n) {
-        throw new FormulaError(
-          'wrong-type',
-          'a remainder is left by an integer divided by a positive integer',
-          self.range,
-          'let the world bind both to integers',
-        );
+        throw new FormulaError('wrong-type/modulo', self.range);
       }
       const value = likeOperands(((x % n) + n) % n, a, b);
       gauge.scale = magnitude(value);

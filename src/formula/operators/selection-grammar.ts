@@ -56,7 +56,8 @@ export function parseSelection(parser: Parser, tokens: readonly Token[], upper?:
       continue;
     }
     const odd = sides.slice(1).find(({ sign }) => !orderSigns.has(sign));
-    if (odd !== undefined) throw unselective(odd.node, `\`${odd.sign}\` selects no terms of a sum`);
+    if (odd !== undefined)
+      throw new FormulaError('not-supported/selection', odd.node.range, { sign: odd.sign });
     const running = indices.flatMap(({ names }) => names);
     // `i-j=r` tests indices that run already.
     const isTest = sides.length === 2 && !isSymbol(first.node) && mentionsAny(first.node, running);
@@ -77,7 +78,7 @@ function indicesOf(sides: readonly Side[], isKnown: (candidate: Node) => boolean
       .map((side) => ({ names: [nameOf(side)], optional: false, lower: first, upper: last }));
   }
   if (!isKnown(first) && sides[1]?.sign === '=')
-    throw unselective(last, 'the first value of an index has no last one');
+    throw new FormulaError('not-supported/lower-limit-only', last.range);
   const found: Index[] = isKnown(first) ? [] : [{ names: [nameOf(first)], optional: false }];
   const mayRun = sides.length === 2 && isSymbol(last) && !isKnown(last);
   if (mayRun && found.length > 0) found.push({ names: [last.data.key], optional: true });
@@ -138,10 +139,5 @@ function predicate(parser: Parser, line: readonly Token[], indices: readonly Ind
 
 function nameOf(candidate: Node): string {
   if (isSymbol(candidate)) return candidate.data.key;
-  throw unselective(candidate, 'only a name can run through the terms of a sum');
-}
-
-function unselective({ range }: Node, message: string): FormulaError {
-  const hint = 'write `\\sum_{i=1}^{n}`, `\\sum_{i\\in S}` or `\\sum_{1\\le i<j\\le n}`';
-  return new FormulaError('not-supported', message, range, hint);
+  throw new FormulaError('not-supported/selecting-name', candidate.range);
 }

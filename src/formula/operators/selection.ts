@@ -4,8 +4,9 @@ import type { Environment } from '../environment.ts';
 import { FormulaError } from '../error.ts';
 import { spend } from '../gauge.ts';
 import type { Range } from '../range.ts';
+import { shapeOf } from '../shape.ts';
 import type { Evaluate, Node } from '../tree.ts';
-import { isVector, typeName, type Value } from '../value.ts';
+import { isVector, type Value } from '../value.ts';
 
 /** Names that run together through a set: one, or those of a tuple. */
 export interface Index {
@@ -103,12 +104,7 @@ function compileIndex(
   return (environment) => {
     const domain = environment.root.domains.get(name);
     if (domain !== undefined && !('centre' in domain)) return elementsOf(domain, range);
-    throw new FormulaError(
-      'no-domain',
-      `the sum over \`${name}\` has no domain`,
-      range,
-      'add limits, or let the world declare the domain',
-    );
+    throw new FormulaError('no-domain/sum', range, { name });
   };
 }
 
@@ -122,12 +118,7 @@ function bindIndex(
   const [only = ''] = names;
   if (names.length === 1) return environment.bind(only, value);
   if (!isVector(value) || value.length !== names.length) {
-    throw new FormulaError(
-      'wrong-size',
-      `a tuple of ${names.length} names runs through ${typeName(value)}`,
-      range,
-      'let the world declare a set of tuples of that length',
-    );
+    throw new FormulaError('wrong-size/tuple', range, { expected: names.length, value: shapeOf(value) });
   }
   return names.reduce((bound, name, i) => bound.bind(name, value[i] ?? 0), environment);
 }

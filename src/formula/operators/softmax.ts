@@ -7,8 +7,9 @@ import { node } from '../node.ts';
 import { parenthesised } from '../parentheses.ts';
 import type { Range } from '../range.ts';
 import type { Group, Prefix } from '../registry.ts';
+import { shapeOf } from '../shape.ts';
 import type { Operator } from '../tree.ts';
-import { isMatrix, isScalar, isVector, Table, typeName, type Value, type Vector } from '../value.ts';
+import { isMatrix, isScalar, isVector, Table, type Value, type Vector } from '../value.ts';
 import { parseArgument } from './argument.ts';
 
 interface SoftmaxData {
@@ -46,12 +47,7 @@ export const softmax: Operator<SoftmaxData> = {
 function logits(value: Value, name: string, range: Range): Vector {
   if (value instanceof Table) return value.entries;
   if (isVector(value)) return value;
-  throw new FormulaError(
-    'wrong-type',
-    `\`${name}\` takes a column, not ${typeName(value)}`,
-    range,
-    'give it the logits as a column, or one row of a matrix for each',
-  );
+  throw new FormulaError('wrong-type/logits', range, { name, value: shapeOf(value) });
 }
 
 function scalars(row: Vector): Scalar[] {

@@ -6,8 +6,9 @@ import { gauge } from '../gauge.ts';
 import { node } from '../node.ts';
 import { bare } from '../parentheses.ts';
 import type { Group } from '../registry.ts';
+import { shapeOf } from '../shape.ts';
 import type { Operator } from '../tree.ts';
-import { isScalar, typeName } from '../value.ts';
+import { isScalar } from '../value.ts';
 
 /** `\sqrt{x}`. */
 export const squareRoot: Operator<null> = {
@@ -21,12 +22,7 @@ export const squareRoot: Operator<null> = {
       const argument = evaluate(environment);
       const terms = gauge.scale;
       if (!isScalar(argument)) {
-        throw new FormulaError(
-          'wrong-type',
-          `a square root takes a number, not ${typeName(argument)}`,
-          self.range,
-          'write the components one by one',
-        );
+        throw new FormulaError('wrong-type/square-root', self.range, { value: shapeOf(argument) });
       }
       const value = sqrt(argument);
       gauge.scale = terms === 0 ? 0 : magnitude(value) + terms / (2 * Math.abs(real(value)));
@@ -41,12 +37,7 @@ export const squareRoots: Group = {
   prefix: {
     '\\sqrt': (parser, token) => {
       if (parser.isAt('[')) {
-        throw new FormulaError(
-          'not-supported',
-          'only square roots are written as roots',
-          parser.peek().range,
-          'write the root as a power, such as `x^{1/3}`',
-        );
+        throw new FormulaError('not-supported/root', parser.peek().range);
       }
       const argument = parser.argument();
       return node(squareRoot, [argument], null, parser.rangeSince(token));

@@ -11,7 +11,8 @@ import { span } from '../range.ts';
 import type { Group } from '../registry.ts';
 import type { Node, Operator } from '../tree.ts';
 import type { Token } from '../lexer.ts';
-import { isScalar, typeName } from '../value.ts';
+import { shapeOf } from '../shape.ts';
+import { isScalar } from '../value.ts';
 import { bracket } from './bracket.ts';
 import { parseEntry } from './entry.ts';
 
@@ -26,12 +27,7 @@ export const prime: Operator<null> = {
       const name = environment.root.prime;
       const at = name === undefined ? undefined : environment.get(name);
       if (name === undefined || at === undefined || !isScalar(at)) {
-        throw new FormulaError(
-          'no-variable',
-          'the prime does not say by which variable',
-          self.range,
-          'let the world declare `prime`, or write a fraction',
-        );
+        throw new FormulaError('no-variable/prime', self.range);
       }
       return derivativeAlong((x: Scalar) => evaluate(environment.hold(name, x)), at, self.range);
     };
@@ -49,12 +45,7 @@ export const positivePart: Operator<null> = {
     return (environment) => {
       const value = evaluate(environment);
       if (!isScalar(value)) {
-        throw new FormulaError(
-          'wrong-type',
-          `only a number has a positive part, not ${typeName(value)}`,
-          self.range,
-          'write the components one by one',
-        );
+        throw new FormulaError('wrong-type/positive-part', self.range, { value: shapeOf(value) });
       }
       // Where the sign is sure, what is cut off has no rounding error.
       if (real(value) <= 0) gauge.scale = Math.max(0, gauge.scale + real(value));
@@ -70,7 +61,7 @@ function parsePrime(_parser: Parser, left: Node, token: Token): Node {
 
 function parseSubscript(parser: Parser, left: Node, token: Token): Node {
   const isGroup = parser.isAt('{') && parser.peek(1).text === '+' && parser.peek(2).text === '}';
-  if (!isNode(left, bracket)) throw parser.unexpected(token, 'remove it, or write what it belongs to');
+  if (!isNode(left, bracket)) throw parser.unexpected(token, 'left-over');
   if (!parser.isAt('+') && !isGroup) return parseEntry(parser, left, token);
   parser.groupTokens();
   return node(positivePart, [left], null, span(left.range, parser.rangeSince(token)));

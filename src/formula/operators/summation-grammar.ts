@@ -40,12 +40,7 @@ function parseRange(sign: SummationData['sign']): Prefix {
 }
 
 function withoutLimits(parser: Parser, token: Token): FormulaError {
-  return new FormulaError(
-    'not-supported',
-    `\`${token.text}\` needs an index with its limits`,
-    parser.rangeSince(token),
-    `write \`${token.text}_{i=1}^{n}\`, or \`${token.text}_{i\\in S}\` for a set`,
-  );
+  return new FormulaError('not-supported/index', parser.rangeSince(token), { token: token.text });
 }
 
 /** Parses the body of a sum: as far as factors, and then terms, mention the index; at least one factor. */

@@ -38,12 +38,7 @@ export const powers: Group = {
   postfix: {
     '^': (parser, left, caret) => {
       if (isNode(left, power) || isNode(left, transpose) || isNode(left, inverse)) {
-        throw new FormulaError(
-          'unexpected-token',
-          'a second superscript stands here',
-          caret.range,
-          'put what is raised again in brackets',
-        );
+        throw new FormulaError('unexpected-token/second-superscript', caret.range);
       }
       return parseSuperscript(parser, caret)(left);
     },

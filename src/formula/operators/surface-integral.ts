@@ -32,12 +32,7 @@ export const surfaceIntegral: Operator<SurfaceData> = {
     return (environment) => {
       const [space, another] = environment.root.space;
       if (space === undefined || another !== undefined) {
-        throw new FormulaError(
-          'no-variable',
-          'the surface integral does not say what runs over the surface',
-          self.range,
-          'let the world declare its space variable',
-        );
+        throw new FormulaError('no-variable/surface', self.range);
       }
       return boundary(boxed(solid(environment), set.range), self.range, (point, normal) =>
         evaluate(environment.bind(space, point).bind('\\boldsymbol{n}', normal)),
@@ -58,12 +53,7 @@ function overSphere(self: Node<SurfaceData>, integrand: Node, compile: (part: No
   const ball = distance === undefined ? undefined : distanceOf(distance);
   if (ball === undefined || radius === undefined) {
     return () => {
-      throw new FormulaError(
-        'not-supported',
-        'only integrals over a sphere or the boundary of a box are computed',
-        self.range,
-        'write `\\oint_{\\lVert x\\rVert=R}`, or `\\oint_{\\partial V}` and let the world bind the set to a box',
-      );
+      throw new FormulaError('not-supported/level-set', self.range);
     };
   }
   const evaluate = pointwise(integrand, compile);

@@ -127,12 +127,7 @@ export function finishSymbol(parser: Parser, token: Token, stem: string, dots: n
   if (power === undefined) return isCall ? parseCall(parser, name, key) : name;
   // Without a world any name may be a function; with a power on it, it is more likely a factor.
   if (!isCall || parser.names.guesses === true) return power(name);
-  throw new FormulaError(
-    'not-supported',
-    `a power directly after \`${key}\` has two meanings`,
-    parser.rangeSince(token),
-    'write the power behind the bracket',
-  );
+  throw new FormulaError('not-supported/power-of-function', parser.rangeSince(token), { name: key });
 }
 
 /** Whether a superscript in upright letters comes next, which is part of the name. */

@@ -2,9 +2,10 @@ import { pointwise } from '../algebra/point.ts';
 import { FormulaError } from '../error.ts';
 import { gauge } from '../gauge.ts';
 import { bare } from '../parentheses.ts';
+import { shapeOf } from '../shape.ts';
 import type { Operator } from '../tree.ts';
 import { compileItems } from './list.ts';
-import { isNumeric, isVector, typeName, type Numeric } from '../value.ts';
+import { isNumeric, isVector, type Numeric } from '../value.ts';
 
 /** `(t, \boldsymbol{x})`: numbers and columns one below the other, as one column. */
 export const tuple: Operator<null> = {
@@ -22,12 +23,7 @@ export const tuple: Operator<null> = {
         if (isNumeric(value)) column.push(value);
         else if (isVector(value)) column.push(...value);
         else {
-          throw new FormulaError(
-            'wrong-type',
-            `${typeName(value)} cannot be stacked in a column`,
-            range,
-            'stack numbers and columns',
-          );
+          throw new FormulaError('wrong-type/stack', range, { value: shapeOf(value) });
         }
       });
       gauge.scale = scale;

@@ -31,12 +31,7 @@ const tested: Operator<WeakData> = {
     return (environment) => {
       const space = environment.root.domains.get(variable);
       if (space === undefined || !(space instanceof Box || 'centre' in space)) {
-        throw new FormulaError(
-          'no-domain',
-          `the weak limit over \`${variable}\` has no domain`,
-          self.range,
-          'let the world declare the domain',
-        );
+        throw new FormulaError('no-domain/weak', self.range, { name: variable });
       }
       const isNumber = space instanceof Box ? space.lower.length === 1 : space.isNumber;
       const rule = space instanceof Box ? boxRule(space, self.range) : spaceRule(space, self.range);
@@ -78,12 +73,7 @@ function test(environment: Environment, point: Value, range: Range): Value {
   const { test: name } = environment.root;
   const h = name === undefined ? undefined : environment.get(name);
   if (h instanceof FunctionValue) return applyFunction(h, [point], range);
-  throw new FormulaError(
-    'no-variable',
-    'a delta is compared through a test function, and the world offers none',
-    range,
-    'let the world bind a smooth function and declare it as `test`',
-  );
+  throw new FormulaError('no-variable/test-function', range);
 }
 
 /**

@@ -4,8 +4,9 @@ import type { Environment } from '../environment.ts';
 import { FormulaError } from '../error.ts';
 import { gauge } from '../gauge.ts';
 import { bare } from '../parentheses.ts';
+import { shapeOf } from '../shape.ts';
 import type { Evaluate, Node, Operator, Read } from '../tree.ts';
-import { isNumeric, Picture, typeName, type Value } from '../value.ts';
+import { isNumeric, Picture, type Value } from '../value.ts';
 import { fillingOf } from './filling.ts';
 
 /** Where each cell stands among the operands; the command of the dots that stand there otherwise. */
@@ -76,12 +77,7 @@ function picture(grid: readonly (readonly (Node | null)[])[], compile: (part: No
         const value = cell.evaluate(environment);
         scale += gauge.scale;
         if (isNumeric(value)) return value;
-        throw new FormulaError(
-          'wrong-type',
-          `${typeName(value)} stands in a matrix with dots that cannot be filled in`,
-          cell.range,
-          'write numbers there, or a pattern such as a block-diagonal matrix',
-        );
+        throw new FormulaError('wrong-type/cell', cell.range, { value: shapeOf(value) });
       }),
     );
     gauge.scale = scale;

@@ -1,5 +1,5 @@
 import type { Text } from '../../i18n/text.ts';
-import type { FormulaSlug } from '../error.ts';
+import type { FormulaSlug } from '../slug.ts';
 import type { Group } from '../registry.ts';
 import type { Scope } from '../scope.ts';
 
