@@ -38,6 +38,8 @@ function detailsOf(
     }
     case 'described':
     case 'locked':
+    case 'mutated':
+    case 'tried':
       return { slug: 'check-crashed', message: `${what} answered another question`, hint: 'run it again.' };
   }
 }

@@ -1,5 +1,5 @@
 import type { Problem } from '#markdown';
-import type { DraftEquation, Verdict } from '#verification';
+import type { DraftEquation, MutantFate, Verdict } from '#verification';
 
 /** One line of the list that a failed build prints. */
 export interface CheckFailure {
@@ -9,4 +9,6 @@ export interface CheckFailure {
   readonly equation?: DraftEquation;
   /** The verdict behind it, where the equation was executed. */
   readonly verdict?: Verdict;
+  /** The wrong formula that it is about. */
+  readonly mutant?: MutantFate;
 }

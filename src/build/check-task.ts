@@ -1,4 +1,4 @@
-import type { Problem as EntryProblem, Verdict } from '#verification';
+import type { AlsoTrue, Mutant, MutantFate, Problem as EntryProblem, Verdict } from '#verification';
 
 /** Loads a derivation and says what it holds; runs nothing. */
 export interface DescribeTask {
@@ -28,7 +28,18 @@ export interface LockTask {
   readonly tex: string;
 }
 
-export type CheckTask = DescribeTask | VerifyTask | LockTask;
+/** Makes the wrong formulas of one equation; runs none of them. */
+export interface MutateTask extends Omit<VerifyTask, 'kind'> {
+  readonly kind: 'mutate';
+}
+
+/** Tries wrong formulas that were made of one equation. */
+export interface TryTask extends Omit<VerifyTask, 'kind' | 'tex'> {
+  readonly kind: 'try';
+  readonly mutants: readonly Mutant[];
+}
+
+export type CheckTask = DescribeTask | VerifyTask | LockTask | MutateTask | TryTask;
 
 /** One entry of a derivation, as far as the build needs to know it. */
 export interface EntrySummary {
@@ -46,6 +57,13 @@ export type CheckReply =
   | { readonly kind: 'described'; readonly description: Description }
   | { readonly kind: 'locked'; readonly lock: string }
   | { readonly kind: 'verified'; readonly verdict: Verdict; readonly cpu: number }
+  | {
+      readonly kind: 'mutated';
+      readonly mutants: readonly Mutant[];
+      /** What the entry waives. */
+      readonly alsoTrue: readonly AlsoTrue[];
+    }
+  | { readonly kind: 'tried'; readonly fates: readonly MutantFate[]; readonly cpu: number }
   | {
       readonly kind: 'threw';
       readonly message: string;

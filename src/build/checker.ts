@@ -11,7 +11,9 @@ import {
   DerivationError,
   explanationOf,
   lockOf,
+  mutantsOf,
   seal,
+  tryMutant,
   verify,
   type Derivation,
 } from '#verification';
@@ -49,6 +51,15 @@ async function perform(task: CheckTask): Promise<CheckReply> {
   }
   const started = processorTime();
   const { seed, definitions } = task;
+  if (task.kind !== 'verify') {
+    if (entry.form !== 'formula') throw new Error('its formula is not executed, so it has no mutants');
+    if (task.kind === 'mutate') {
+      const mutants = mutantsOf(entry, task.label, task.tex, { seed, definitions });
+      return { kind: 'mutated', mutants, alsoTrue: entry.alsoTrue ?? [] };
+    }
+    const fates = task.mutants.map((mutant) => tryMutant(entry, task.label, mutant, { seed, definitions }));
+    return { kind: 'tried', fates, cpu: processorTime() - started };
+  }
   const options = { seed, definitions, now };
   const found = verify(entry, task.label, task.tex, options);
   const explanation = explanationOf(entry, task.label, task.tex, options);

@@ -4,7 +4,7 @@ import type { CheckFailure } from './check-failure.ts';
 const scientific = (x: number) => (x === 0 ? '0' : x.toExponential(2));
 
 /** One failure: which equation, where, the worst point's two values, the tolerance, the hint, and how to rerun it. */
-function formatFailure({ article, equation, problem, verdict }: CheckFailure, index: number): string {
+function formatFailure({ article, equation, problem, verdict, mutant }: CheckFailure, index: number): string {
   const name = equation ? ` (${equation.number}) ${equation.label}` : '';
   const lines = [`${index + 1}. ${article}${name}  ${formatProblem(problem).replaceAll('\n', '\n   ')}`];
   if (verdict?.relation) lines.push(`     relation: ${verdict.kind} ${verdict.relation}`);
@@ -16,6 +16,12 @@ function formatFailure({ article, equation, problem, verdict }: CheckFailure, in
       `       left  ${worst.left}`,
       `       right ${worst.right}`,
       `       residual ${scientific(worst.residual)}, tolerance ${scientific(worst.tolerance)}`,
+    );
+  }
+  if (equation && mutant) {
+    lines.push(
+      `     wrong formula (${mutant.kind}): ${mutant.tex.replaceAll(/\s*\n\s*/g, ' ')}`,
+      `     rerun: npm run mutate -- ${article} --label ${equation.label}`,
     );
   }
   if (equation && verdict) {

@@ -3,6 +3,7 @@ export { articleSlugs } from './articles.ts';
 export { BuildStopped } from './build-stopped.ts';
 export type { CheckFailure } from './check-failure.ts';
 export { explanations } from './explanations.ts';
+export { mutantList } from './mutant-list.ts';
 export { failureReport } from './failure-report.ts';
 export { rederive } from './integration.ts';
 export { terminalProgress, type Progress } from './progress.ts';

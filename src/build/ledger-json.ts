@@ -20,6 +20,9 @@ function entryJson(entry: LedgerEntry) {
       registered: entry.controls.length,
       rejected: entry.controls.filter(({ rejected }) => rejected).length,
     },
+    ...(entry.mutants && {
+      mutants: { made: entry.mutants.made, killed: entry.mutants.killed, waived: entry.mutants.waived },
+    }),
     premises: entry.premises,
     seed: entry.seed,
     milliseconds: entry.milliseconds,

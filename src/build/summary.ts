@@ -17,6 +17,14 @@ export function summary({ ledger, processorTime, cached }: Verification): string
     ].filter((part) => !part.startsWith('0 '));
     return `${slug}  ${plural(entries.length, 'equation', 'equations')}: ${parts.join(', ')}`;
   });
+  const reports = Object.values(ledger.articles).flatMap(({ entries }) =>
+    entries.flatMap(({ mutants }) => mutants ?? []),
+  );
+  const sum = (of: 'made' | 'killed' | 'waived') => reports.reduce((total, report) => total + report[of], 0);
+  if (reports.length > 0) {
+    const waived = sum('waived') > 0 ? `, ${sum('waived')} waived with a proof` : '';
+    lines.push(`${sum('killed')} of ${sum('made')} machine-made wrong formulas rejected${waived}`);
+  }
   const known = cached > 0 ? `, ${cached} from the cache` : '';
   return [...lines, `${(processorTime / 1000).toFixed(1)} s of processor time${known}`].join('\n');
 }

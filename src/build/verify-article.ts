@@ -7,26 +7,21 @@ import type { ArticleLedger, DraftEquation, Verdict } from '#verification';
 import { articlesFolder } from './articles.ts';
 import { checkedEquation, holds, type CheckedEquation } from './check-equation.ts';
 import type { CheckFailure } from './check-failure.ts';
-import type { CheckPool } from './check-pool.ts';
-import type { CheckDeath, CheckReply, Description } from './check-task.ts';
-import { deathProblem } from './death-problem.ts';
+import type { CheckDeath, CheckReply } from './check-task.ts';
 import { DerivationSource } from './derivation-source.ts';
+import { describeDerivation } from './describe-derivation.ts';
 import { frontMatterProblems } from './front-matter-problems.ts';
 import { hash } from './hash.ts';
 import { meetEntries } from './meet-entries.ts';
-import type { Progress } from './progress.ts';
+import type { MutationContext } from './mutate-equation.ts';
+import type { ResultCache } from './result-cache.ts';
+import { withMutants } from './with-mutants.ts';
 import { unsettled } from './unsettled.ts';
-import type { VerdictCache } from './verdict-cache.ts';
 
-export interface ArticleContext {
-  readonly root: string;
-  readonly seed: number;
-  readonly engine: string;
-  readonly pool: CheckPool;
-  readonly cache: VerdictCache | null;
+export interface ArticleContext extends MutationContext {
+  readonly cache: ResultCache<Verdict> | null;
   /** The labels to run; all when empty. */
   readonly only: readonly string[];
-  readonly report: (progress: Progress) => void;
 }
 
 export interface ArticleVerification {
@@ -39,40 +34,6 @@ export interface ArticleVerification {
 }
 
 type Answer = CheckReply | CheckDeath;
-
-/** Asks a checking process what the derivation holds. */
-async function describe(
-  slug: string,
-  equations: readonly DraftEquation[],
-  source: DerivationSource,
-  { pool, root }: ArticleContext,
-): Promise<{ description: Description | null; failures: CheckFailure[] }> {
-  const derivation = pathToFileURL(join(root, source.file)).href;
-  const labels = equations.map(({ label }) => label);
-  const answer = await pool.perform({ kind: 'describe', derivation, labels });
-  if (answer.kind === 'described') return { description: answer.description, failures: [] };
-  if (answer.kind === 'threw' && answer.problems.length > 0) {
-    const failures = answer.problems.map(({ label, message, hint }) => {
-      const details = { slug: 'entry-invalid', message: `${label}: ${message}`, hint };
-      return { article: slug, problem: source.problem(label, details) };
-    });
-    return { description: null, failures };
-  }
-  const threw = answer.kind === 'threw' ? answer : null;
-  const [line, column] = (threw?.at ?? '1:1').split(':').map(Number) as [number, number];
-  const details =
-    answer.kind === 'died'
-      ? deathProblem(`loading ${source.file}`, answer)
-      : {
-          slug: 'derivation-broken',
-          message: `${source.file} cannot be loaded: ${threw?.message ?? 'no answer'}`,
-          hint: 'mend the module; npm run verify shows it again.',
-        };
-  return {
-    description: null,
-    failures: [{ article: slug, problem: source.problemAt(line, column, 1, details) }],
-  };
-}
 
 /** Checks one equation, or takes its verdict from the cache when nothing that it depends on has changed. */
 async function check(
@@ -123,21 +84,22 @@ export async function verifyArticle(slug: string, context: ArticleContext): Prom
   }
   const prose = new Source(`content/articles/${slug}/article.en.mdx`, readFileSync(prosePath, 'utf8'));
   const source = new DerivationSource(root, file);
-  const { description, failures: broken } = await describe(slug, equations, source, context);
+  const { description, failures: broken } = await describeDerivation(slug, equations, source, context);
   failures.push(...broken);
   if (description) failures.push(...meetEntries(slug, equations, description, { prose, derivation: source }));
   const kinds = new Map(description?.entries.map(({ label, kind }) => [label, kind]));
   const chosen = equations.filter(({ label }) => only.length === 0 || only.includes(label));
   report({ kind: 'article', slug, equations: chosen.filter(({ label }) => kinds.has(label)).length });
+  const definitionsBefore = (equation: DraftEquation): string[] =>
+    equations
+      .filter(({ label, number }) => number < equation.number && kinds.get(label) === 'definition')
+      .map(({ tex }) => tex);
   let processorTime = 0;
   let cached = 0;
   const checked = chosen.map(async (equation): Promise<CheckedEquation> => {
     const kind = kinds.get(equation.label);
     if (kind === undefined) return withoutEntry(equation, seed);
-    const definitions = equations
-      .filter(({ label, number }) => number < equation.number && kinds.get(label) === 'definition')
-      .map(({ tex }) => tex);
-    const { reply, cached: known } = await check(equation, definitions, source, context);
+    const { reply, cached: known } = await check(equation, definitionsBefore(equation), source, context);
     if (known) cached++;
     if (reply.kind === 'verified') processorTime += reply.cpu;
     const result = checkedEquation(slug, equation, { reply, kind, seed }, prose);
@@ -146,7 +108,12 @@ export async function verifyArticle(slug: string, context: ArticleContext): Prom
   });
   const results = await Promise.all(checked);
   failures.push(...results.flatMap(({ failure }) => failure ?? []));
-  return { ledger: { slug, entries: results.map(({ entry }) => entry) }, failures, processorTime, cached };
+  const entries = results.map(({ entry }) => entry);
+  const verified = { ledger: { slug, entries }, failures, processorTime, cached };
+  // What a weak world lets pass is the question only where nothing else is wrong.
+  return failures.length > 0
+    ? verified
+    : withMutants(verified, definitionsBefore, { prose, source }, context);
 }
 
 /** An equation that was not run because it has no entry, or because no entry could be loaded; that is reported already. */

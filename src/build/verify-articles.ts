@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Ledger } from '#verification';
+import type { Ledger, MutantReport, Verdict } from '#verification';
 import { articlesFolder, chosenSlugs, refuseUnknownLabels } from './articles.ts';
 import type { CheckFailure } from './check-failure.ts';
 import { CheckPool } from './check-pool.ts';
@@ -8,7 +8,7 @@ import { checkLimits, type CheckLimits } from './check-process.ts';
 import { commit } from './commit.ts';
 import { engineVersion } from './engine-version.ts';
 import type { Progress } from './progress.ts';
-import { VerdictCache } from './verdict-cache.ts';
+import { ResultCache } from './result-cache.ts';
 import { verifyArticle } from './verify-article.ts';
 
 /** The seed of every build; a nightly run gives its own. */
@@ -22,6 +22,8 @@ export interface VerifyOptions {
   readonly only?: readonly string[];
   /** Whether verdicts are taken from the cache; they are by default. */
   readonly cache?: boolean;
+  /** Whether mutants are tried; by default only what is known of them from earlier runs is told. */
+  readonly mutate?: boolean;
   readonly limits?: Partial<CheckLimits>;
   readonly report?: (progress: Progress) => void;
 }
@@ -52,6 +54,7 @@ export async function verifyArticles(
     seed = defaultSeed,
     only = [],
     cache = true,
+    mutate = false,
     report = () => undefined,
   } = options;
   const chosen = chosenSlugs(root, slugs);
@@ -60,7 +63,11 @@ export async function verifyArticles(
   const folder = pathToFileURL(join(articlesFolder(root), '/')).href;
   const pool = new CheckPool(folder, { ...checkLimits, ...options.limits });
   try {
-    const context = { root, seed, engine, pool, cache: cache ? new VerdictCache(root) : null, only, report };
+    const caches = {
+      cache: cache ? new ResultCache<Verdict>(root, 'verdicts') : null,
+      mutantCache: cache ? new ResultCache<MutantReport>(root, 'mutants') : null,
+    };
+    const context = { root, seed, engine, pool, mutate, only, report, ...caches };
     const articles = await Promise.all(chosen.map((slug) => verifyArticle(slug, context)));
     return {
       ledger: {

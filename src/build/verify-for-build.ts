@@ -16,7 +16,9 @@ export interface BuildLog {
  */
 export async function verifyForBuild(root: string, log: BuildLog): Promise<Verification> {
   const progress = terminalProgress();
-  const verification = await verifyArticles([], { root, report: progress.report }).finally(progress.end);
+  const verification = await verifyArticles([], { root, mutate: true, report: progress.report }).finally(
+    progress.end,
+  );
   for (const line of summary(verification).split('\n')) log.info(line);
   if (verification.failures.length > 0) throw new BuildStopped(verification.failures);
   return verification;

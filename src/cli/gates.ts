@@ -29,6 +29,7 @@ export const gates: readonly Gate[] = [
     args: ['run', '--reporter=default', '--reporter=json', '--outputFile.json=test-results/unit.json'],
     report: { file: 'test-results/unit.json', kind: 'vitest' },
   },
+  { name: 'mutants', program: 'src/cli/mutate.ts', args: [] },
   { name: 'build', program: 'src/cli/build.ts', args: [] },
   {
     name: 'browser',

@@ -19,6 +19,7 @@ export { verify } from './verify.ts';
 export { mutantsOf } from './mutants-of.ts';
 export { tryMutant } from './try-mutant.ts';
 export { settleMutants, type Settled } from './settle-mutants.ts';
+export type { Mutant } from '#formula';
 export type { AlsoTrue } from './also-true.ts';
 export type { MutantFate, MutantReport } from './mutant-fate.ts';
 export { runControl } from './run-control.ts';

@@ -64,6 +64,48 @@ const transform = tex`\mathcal{F}_t(\boldsymbol{\omega})`;
 const posteriorLaw = tex`\boldsymbol{x}_0\sim p(\boldsymbol{x}_0\mid${xt})`;
 const priorT = tex`\mathcal{N}(\boldsymbol{0},\sigma_T^2\boldsymbol{I})`;
 
+// Why some formulas that the machine makes are true as well.
+const endOfStep = {
+  en: 'a velocity or density at the other end of the step, or a derivative of it, differs by O(Δt), and stands beside a factor of that size: the change is O(Δt²)',
+  zh: '取步长另一端的速度、密度或其导数，只相差 O(Δt)，而旁边还有一个同阶的因子：改变量是 O(Δt²)',
+};
+const orientation = {
+  en: 'the Jacobian of a flow is the identity at first and never singular, since the flow can be undone; so its determinant stays positive',
+  zh: '流的雅可比矩阵开始时是单位阵，又因流可逆而永不奇异，所以行列式始终为正',
+};
+const anyGauge = {
+  en: 'any antisymmetric matrix and any function g of the density will do: ∇·(A∇g(p)) = 0, and ∇p·A∇g(p) = g′(p) ∇p·A∇p = 0',
+  zh: '任何反对称矩阵、任何密度的函数 g 都可以：∇·(A∇g(p)) = 0，且 ∇p·A∇g(p) = g′(p) ∇p·A∇p = 0',
+};
+const fewTerms = {
+  en: 'finitely many terms more or fewer, each of size O(1/N), do not change the limit',
+  zh: '多几项或少几项，每项只有 O(1/N)，不改变极限',
+};
+const atMostOne = {
+  en: 'what is at most 0 is at most 1; the relation before it is unchanged',
+  zh: '不大于 0 就不大于 1；前面的关系没有改变',
+};
+const anyDensity = {
+  en: 'reflecting the space, or taking another time, leaves a density whose mass is one as well',
+  zh: '空间反射或换一个时刻，仍是总质量为 1 的密度',
+};
+const multipleOfZero = {
+  en: 'a multiple of a quantity tends to 0 when the quantity does',
+  zh: '一个量趋于 0，它的倍数也趋于 0',
+};
+const sameDeterminant = {
+  en: 'a matrix and its transpose have one determinant, so that det(AA) = det(AᵀAᵀ) = (det A)² = det(AᵀA)',
+  zh: '矩阵与其转置行列式相同，故 det(AA) = det(AᵀAᵀ) = (det A)² = det(AᵀA)',
+};
+const evenGaussian = {
+  en: 'the Gaussian is even, so that turning its argument or the frequency changes nothing',
+  zh: '高斯函数是偶函数，自变量或频率反号都不改变什么',
+};
+const byDistance = {
+  en: 'the law of x_t given x₀ depends on their distance alone, so that the two may change places',
+  zh: 'x_t 在给定 x₀ 时的分布只依赖两者的距离，因此两者可以互换',
+};
+
 export default derivation({
   'eq:ode': definition({
     says: {
@@ -106,6 +148,15 @@ export default derivation({
         teaches: { en: 'the flow does move the points', zh: '流确实移动了点' },
       },
     ],
+    alsoTrue: [
+      {
+        tex: tex`\Phi_{0\to T}\circ\Phi_{T\to 0} = \mathrm{id}`,
+        because: {
+          en: 'a left inverse of an invertible map is its right inverse as well, and a flow can be undone',
+          zh: '可逆映射的左逆也是右逆，而流是可逆的',
+        },
+      },
+    ],
   }),
 
   'eq:gronwall': bound({
@@ -144,6 +195,9 @@ export default derivation({
         tex: tex`${next}-${xt} = \frac12${f}\,\Delta t+O(\Delta t^2)`,
         teaches: { en: 'half a step falls behind', zh: '半步就落后了' },
       },
+    ],
+    alsoTrue: [
+      { tex: tex`${next}-${xt} = \boldsymbol{f}_t(${next})\,\Delta t+O(\Delta t^2)`, because: endOfStep },
     ],
   }),
 
@@ -192,6 +246,7 @@ export default derivation({
         },
       },
     ],
+    alsoTrue: [{ tex: tex`${p} = p_{t+\Delta t}(${next})(\det${jacobianStep})`, because: orientation }],
   }),
 
   'eq:abs-det': identity({
@@ -209,6 +264,16 @@ export default derivation({
         tex: tex`\lVert\boldsymbol{A}\rVert = \sqrt{\det\big(\boldsymbol{A}^{\top}\boldsymbol{A}\big)}`,
         erratum: 'E1',
         teaches: { en: 'a norm is not a change of volume', zh: '范数不是体积的变化' },
+      },
+    ],
+    alsoTrue: [
+      {
+        tex: tex`\left|\det\boldsymbol{A}\right| = \sqrt{\det\big(\boldsymbol{A}\boldsymbol{A}\big)}`,
+        because: sameDeterminant,
+      },
+      {
+        tex: tex`\left|\det\boldsymbol{A}\right| = \sqrt{\det\big(\boldsymbol{A}^{\top}\boldsymbol{A}^{\top}\big)}`,
+        because: sameDeterminant,
       },
     ],
   }),
@@ -267,6 +332,16 @@ export default derivation({
         teaches: { en: 'the trace is a sum, not a mean', zh: '迹是和，不是平均' },
       },
     ],
+    alsoTrue: [
+      {
+        tex: tex`\left|\det${jacobianStep}\right| = 1+\Delta t\,\operatorname{tr}\frac{\partial\boldsymbol{f}_t(${next})}{\partial${xt}}+O(\Delta t^2)`,
+        because: endOfStep,
+      },
+      {
+        tex: tex`(\det${jacobianStep}) = 1+\Delta t\,\operatorname{tr}\frac{\partial${f}}{\partial${xt}}+O(\Delta t^2)`,
+        because: orientation,
+      },
+    ],
   }),
 
   'eq:trace-divergence': identity({
@@ -323,6 +398,12 @@ export default derivation({
         teaches: { en: 'half the divergence', zh: '散度减半' },
       },
     ],
+    alsoTrue: [
+      {
+        tex: tex`${increment} = -${nabla}\cdot\boldsymbol{f}_t(${next})\,\Delta t+O(\Delta t^2)`,
+        because: endOfStep,
+      },
+    ],
   }),
 
   'eq:instantaneous': identity({
@@ -368,6 +449,12 @@ export default derivation({
         teaches: { en: 'the sign of the density', zh: '密度一式的符号' },
       },
     ],
+    alsoTrue: [
+      {
+        tex: tex`\begin{aligned} \log(\det\frac{\partial\Phi_{0\to T}(\boldsymbol{x}_0)}{\partial\boldsymbol{x}_0}) &= \int_0^T${nabla}\cdot${f}\,dt \\ \log p_T(\boldsymbol{x}_T) &= \log p_0(\boldsymbol{x}_0)-\int_0^T${nabla}\cdot${f}\,dt \end{aligned}`,
+        because: orientation,
+      },
+    ],
   }),
 
   'eq:euler-product': limit({
@@ -389,6 +476,31 @@ export default derivation({
         teaches: { en: 'the sign of the step', zh: '步长的符号' },
       },
     ],
+    alsoTrue: [
+      {
+        tex: tex`\lim_{N\to\infty}\sum_{k=0}^{N+1}\log\left|\det\Big(\boldsymbol{I}+\tfrac{T}{N}\frac{\partial\boldsymbol{f}_{t_k}(\boldsymbol{x}_{t_k})}{\partial\boldsymbol{x}_{t_k}}\Big)\right| = \int_0^T${nabla}\cdot${f}\,dt, \qquad t_k = \tfrac{kT}{N}`,
+        because: fewTerms,
+      },
+      {
+        tex: tex`\lim_{N\to\infty}\sum_{k=0}^{N}\log\left|\det\Big(\boldsymbol{I}+\tfrac{T}{N}\frac{\partial\boldsymbol{f}_{t_k}(\boldsymbol{x}_{t_k})}{\partial\boldsymbol{x}_{t_k}}\Big)\right| = \int_0^T${nabla}\cdot${f}\,dt, \qquad t_k = \tfrac{kT}{N}`,
+        because: fewTerms,
+      },
+      {
+        tex: tex`\lim_{N\to\infty}\sum_{k=1}^{N-1}\log\left|\det\Big(\boldsymbol{I}+\tfrac{T}{N}\frac{\partial\boldsymbol{f}_{t_k}(\boldsymbol{x}_{t_k})}{\partial\boldsymbol{x}_{t_k}}\Big)\right| = \int_0^T${nabla}\cdot${f}\,dt, \qquad t_k = \tfrac{kT}{N}`,
+        because: fewTerms,
+      },
+      {
+        tex: tex`\lim_{N\to\infty}\sum_{k=0}^{N-2}\log\left|\det\Big(\boldsymbol{I}+\tfrac{T}{N}\frac{\partial\boldsymbol{f}_{t_k}(\boldsymbol{x}_{t_k})}{\partial\boldsymbol{x}_{t_k}}\Big)\right| = \int_0^T${nabla}\cdot${f}\,dt, \qquad t_k = \tfrac{kT}{N}`,
+        because: fewTerms,
+      },
+      {
+        tex: tex`\lim_{N\to\infty}\sum_{k=0}^{N-1}\log(\det\Big(\boldsymbol{I}+\tfrac{T}{N}\frac{\partial\boldsymbol{f}_{t_k}(\boldsymbol{x}_{t_k})}{\partial\boldsymbol{x}_{t_k}}\Big)) = \int_0^T${nabla}\cdot${f}\,dt, \qquad t_k = \tfrac{kT}{N}`,
+        because: {
+          en: 'as N grows the matrix tends to the identity, whose determinant is positive, so that the bars change nothing in the limit',
+          zh: 'N 增大时矩阵趋于单位阵，行列式为正，取极限时竖线不改变什么',
+        },
+      },
+    ],
   }),
 
   'eq:taylor': approximation({
@@ -405,6 +517,24 @@ export default derivation({
       {
         tex: tex`${increment} = -(${next}-${xt})\cdot${nabla}\log ${p}+\Delta t\,${dt}\log ${p}+O(\Delta t^2)`,
         teaches: { en: 'the direction of the displacement', zh: '位移的方向' },
+      },
+    ],
+    alsoTrue: [
+      {
+        tex: tex`\begin{aligned} ${increment} ={}& (${next}-${xt})\cdot${nabla}\log p_{t+\Delta t}(${xt}) \\ &+\Delta t\,${dt}\log ${p}+O(\Delta t^2) \end{aligned}`,
+        because: endOfStep,
+      },
+      {
+        tex: tex`\begin{aligned} ${increment} ={}& (${next}-${xt})\cdot${nabla}\log p_t(${next}) \\ &+\Delta t\,${dt}\log ${p}+O(\Delta t^2) \end{aligned}`,
+        because: endOfStep,
+      },
+      {
+        tex: tex`\begin{aligned} ${increment} ={}& (${next}-${xt})\cdot${nabla}\log ${p} \\ &+\Delta t\,${dt}\log p_{t+\Delta t}(${xt})+O(\Delta t^2) \end{aligned}`,
+        because: endOfStep,
+      },
+      {
+        tex: tex`\begin{aligned} ${increment} ={}& (${next}-${xt})\cdot${nabla}\log ${p} \\ &+\Delta t\,${dt}\log p_t(${next})+O(\Delta t^2) \end{aligned}`,
+        because: endOfStep,
       },
     ],
   }),
@@ -424,6 +554,28 @@ export default derivation({
       {
         tex: tex`${increment} = \Delta t\,\Big[-${f}\cdot${nabla}\log ${p}+${dt}\log ${p}\Big]+O(\Delta t^2)`,
         teaches: { en: 'the sign of the transport term', zh: '输运项的符号' },
+      },
+    ],
+    alsoTrue: [
+      {
+        tex: tex`${increment} = \Delta t\,\Big[\boldsymbol{f}_t(${next})\cdot${nabla}\log ${p}+${dt}\log ${p}\Big]+O(\Delta t^2)`,
+        because: endOfStep,
+      },
+      {
+        tex: tex`${increment} = \Delta t\,\Big[${f}\cdot${nabla}\log p_{t+\Delta t}(${xt})+${dt}\log ${p}\Big]+O(\Delta t^2)`,
+        because: endOfStep,
+      },
+      {
+        tex: tex`${increment} = \Delta t\,\Big[${f}\cdot${nabla}\log p_t(${next})+${dt}\log ${p}\Big]+O(\Delta t^2)`,
+        because: endOfStep,
+      },
+      {
+        tex: tex`${increment} = \Delta t\,\Big[${f}\cdot${nabla}\log ${p}+${dt}\log p_{t+\Delta t}(${xt})\Big]+O(\Delta t^2)`,
+        because: endOfStep,
+      },
+      {
+        tex: tex`${increment} = \Delta t\,\Big[${f}\cdot${nabla}\log ${p}+${dt}\log p_t(${next})\Big]+O(\Delta t^2)`,
+        because: endOfStep,
       },
     ],
   }),
@@ -540,6 +692,40 @@ export default derivation({
         },
       },
     ],
+    alsoTrue: [
+      {
+        tex: tex`${dt}${px} = -${nablax}\cdot\Big(\big(${fx}-\boldsymbol{A}\,${nablax}\log ${px}\big)\,${px}\Big) \qquad (\boldsymbol{A}^{\top}=-\boldsymbol{A})`,
+        because: anyGauge,
+      },
+      {
+        tex: tex`${dt}${px} = -${nablax}\cdot\Big(\big(${fx}\big)\,${px}\Big) \qquad (\boldsymbol{A}^{\top}=-\boldsymbol{A})`,
+        because: anyGauge,
+      },
+      {
+        tex: tex`${dt}${px} = -${nablax}\cdot\Big(\big(${fx}+2\cdot \boldsymbol{A}\,${nablax}\log ${px}\big)\,${px}\Big) \qquad (\boldsymbol{A}^{\top}=-\boldsymbol{A})`,
+        because: anyGauge,
+      },
+      {
+        tex: tex`${dt}${px} = -${nablax}\cdot\Big(\big(${fx}+1.01\cdot \boldsymbol{A}\,${nablax}\log ${px}\big)\,${px}\Big) \qquad (\boldsymbol{A}^{\top}=-\boldsymbol{A})`,
+        because: anyGauge,
+      },
+      {
+        tex: tex`${dt}${px} = -${nablax}\cdot\Big(\big(${fx}+\boldsymbol{A}\,${nablax}\log ${px}^2\big)\,${px}\Big) \qquad (\boldsymbol{A}^{\top}=-\boldsymbol{A})`,
+        because: anyGauge,
+      },
+      {
+        tex: tex`${dt}${px} = -${nablax}\cdot\Big(\big(${fx}+\boldsymbol{A}^{\top}\,${nablax}\log ${px}\big)\,${px}\Big) \qquad (\boldsymbol{A}^{\top}=-\boldsymbol{A})`,
+        because: anyGauge,
+      },
+      {
+        tex: tex`${dt}${px} = -${nablax}\cdot\Big(\big(${fx}+\boldsymbol{A}\,${nablax}\exp ${px}\big)\,${px}\Big) \qquad (\boldsymbol{A}^{\top}=-\boldsymbol{A})`,
+        because: anyGauge,
+      },
+      {
+        tex: tex`${dt}${px} = -${nablax}\cdot\Big(\big(${fx}+\boldsymbol{A}\,${nablax}(${px})\big)\,${px}\Big) \qquad (\boldsymbol{A}^{\top}=-\boldsymbol{A})`,
+        because: anyGauge,
+      },
+    ],
   }),
 
   'eq:ode-f-grad': assumption({
@@ -634,6 +820,12 @@ export default derivation({
         },
       },
     ],
+    alsoTrue: [
+      {
+        tex: tex`\begin{aligned} \frac{d}{dt}\log ${p} &= D_t\,\nabla_{${xt}}^2\log ${p} \\ ${f}\cdot${nabla}\log ${p} &= -D_t\,\lVert${nabla}\log ${p}\rVert^2 \le 1 \end{aligned}`,
+        because: atMostOne,
+      },
+    ],
   }),
 
   'eq:entropy-production': identity({
@@ -660,6 +852,12 @@ export default derivation({
           en: 'with a negative coefficient the density sharpens and the sign turns',
           zh: '系数为负时密度变尖，符号随之反转',
         },
+      },
+    ],
+    alsoTrue: [
+      {
+        tex: tex`\frac{d}{dt}\mathbb{E}_{${x}\sim p_t}\big[\log ${px}\big] = -D_t\,\mathbb{E}_{${x}\sim p_t}\big[\lVert${nablax}\log ${px}\rVert^2\big] \le 1`,
+        because: atMostOne,
       },
     ],
   }),
@@ -782,6 +980,16 @@ export default derivation({
         teaches: { en: 'wide in space is narrow in frequency', zh: '空间里宽，频率里就窄' },
       },
     ],
+    alsoTrue: [
+      {
+        tex: tex`\int\mathcal{N}(-${x};\boldsymbol{0},\sigma^2\boldsymbol{I})\,${wave}\,d${x} = e^{-\sigma^2\lVert\boldsymbol{\omega}\rVert^2/2}`,
+        because: evenGaussian,
+      },
+      {
+        tex: tex`\int\mathcal{N}(${x};\boldsymbol{0},\sigma^2\boldsymbol{I})\,e^{i\boldsymbol{\omega}\cdot${x}}\,d${x} = e^{-\sigma^2\lVert\boldsymbol{\omega}\rVert^2/2}`,
+        because: evenGaussian,
+      },
+    ],
   }),
 
   'eq:convolution': identity({
@@ -860,6 +1068,16 @@ export default derivation({
       {
         tex: tex`${p} = \int\mathcal{N}(${xt};\boldsymbol{x}_0,\sigma_t^2\boldsymbol{I})\,d\boldsymbol{x}_0`,
         teaches: { en: 'every data point counts by its probability', zh: '每个数据点按其概率计入' },
+      },
+    ],
+    alsoTrue: [
+      {
+        tex: tex`${p} = \int\mathcal{N}(${xt};\boldsymbol{x}_0,\sigma_t^2\boldsymbol{I})\,p_0(\boldsymbol{x}_0)\,d\boldsymbol{x}_0, \qquad \int p_t(-${xt})\,d${xt} = 1`,
+        because: anyDensity,
+      },
+      {
+        tex: tex`${p} = \int\mathcal{N}(${xt};\boldsymbol{x}_0,\sigma_t^2\boldsymbol{I})\,p_0(\boldsymbol{x}_0)\,d\boldsymbol{x}_0, \qquad \int p_0(${xt})\,d${xt} = 1`,
+        because: anyDensity,
       },
     ],
   }),
@@ -1030,6 +1248,16 @@ export default derivation({
         },
       },
     ],
+    alsoTrue: [
+      {
+        tex: tex`\lim_{\sigma_T\to\infty}2\cdot \mathrm{TV}\big(p_T,\,\mathcal{N}(\boldsymbol{0},\sigma_T^2\boldsymbol{I})\big) = 0`,
+        because: multipleOfZero,
+      },
+      {
+        tex: tex`\lim_{\sigma_T\to\infty}1.01\cdot \mathrm{TV}\big(p_T,\,\mathcal{N}(\boldsymbol{0},\sigma_T^2\boldsymbol{I})\big) = 0`,
+        because: multipleOfZero,
+      },
+    ],
   }),
 
   'eq:prior-tv': identity({
@@ -1047,6 +1275,15 @@ export default derivation({
       {
         tex: tex`\mathrm{TV}\big(\mathcal{N}(\boldsymbol{x}_0,\sigma_T^2\boldsymbol{I}),\,${priorT}\big) = \operatorname{erf}\left(\frac{\lVert\boldsymbol{x}_0\rVert^2}{2\sqrt{2}\,\sigma_T}\right)`,
         teaches: { en: 'the distance enters, not its square', zh: '用的是距离，不是距离的平方' },
+      },
+    ],
+    alsoTrue: [
+      {
+        tex: tex`\mathrm{TV}\big(\mathcal{N}(-\boldsymbol{x}_0,\sigma_T^2\boldsymbol{I}),\,\mathcal{N}(\boldsymbol{0},\sigma_T^2\boldsymbol{I})\big) = \operatorname{erf}\left(\frac{\lVert\boldsymbol{x}_0\rVert}{2\sqrt{2}\,\sigma_T}\right)`,
+        because: {
+          en: 'reflecting the line carries one pair of laws into the other, and keeps the distance',
+          zh: '直线的反射把一对分布变成另一对，距离不变',
+        },
       },
     ],
   }),
@@ -1067,6 +1304,15 @@ export default derivation({
       {
         tex: tex`\mathrm{KL}\big(p_T\,\Vert\,${priorT}\big) \le \frac{\mathbb{E}_{\boldsymbol{x}_0\sim p_0}\big[\lVert\boldsymbol{x}_0\rVert^2\big]^2}{4\sigma_T^4}`,
         teaches: { en: 'the fourth power needs centred data', zh: '四次方要求数据已中心化' },
+      },
+    ],
+    alsoTrue: [
+      {
+        tex: tex`\mathrm{KL}\big(\mathcal{N}(\boldsymbol{0},\sigma_T^2\boldsymbol{I})\,\Vert\,p_T\big) \le \frac{\mathbb{E}_{\boldsymbol{x}_0\sim p_0}\big[\lVert\boldsymbol{x}_0\rVert^2\big]}{2\sigma_T^2}`,
+        because: {
+          en: 'relative entropy is convex in its second law: it is at most the mean of those against the single Gaussians, which is the right side',
+          zh: '相对熵关于第二个分布是凸的：它不超过对各单个高斯的相对熵的平均，而那正是右边',
+        },
       },
     ],
   }),
@@ -1117,6 +1363,12 @@ export default derivation({
         teaches: { en: 'the density has to be divided out', zh: '要除以密度' },
       },
     ],
+    alsoTrue: [
+      {
+        tex: tex`${nabla}\log ${p} = \mathbb{E}_{${posteriorLaw}}\big[${nabla}\log p_t(\boldsymbol{x}_0\mid${xt})\big]`,
+        because: byDistance,
+      },
+    ],
   }),
 
   'eq:bias-variance': identity({
@@ -1152,6 +1404,12 @@ export default derivation({
       {
         tex: tex`${p}\,p_t(${xt}\mid\boldsymbol{x}_0) = p(\boldsymbol{x}_0\mid${xt})\,p_0(\boldsymbol{x}_0)`,
         teaches: { en: 'the conditionals have been swapped', zh: '两个条件分布写反了' },
+      },
+    ],
+    alsoTrue: [
+      {
+        tex: tex`${p}\,p(\boldsymbol{x}_0\mid${xt}) = p_t(\boldsymbol{x}_0\mid${xt})\,p_0(\boldsymbol{x}_0)`,
+        because: byDistance,
       },
     ],
   }),
