@@ -5,6 +5,8 @@ import type { CheckDeath, CheckReply, TryTask } from './check-task.ts';
 /** So many mutants make a task: enough to be worth its message, few enough for all processes to share an equation. */
 const batchSize = 8;
 
+/** Whoever performs tasks in checking processes. */
+type Pool = Pick<CheckPool, 'perform'>;
 type Task = Omit<TryTask, 'kind' | 'mutants'>;
 
 /** Fates with the processor time that it took to find them, in milliseconds. */
@@ -22,7 +24,7 @@ export interface TriedMutants {
 export async function tryMutants(
   mutants: readonly Mutant[],
   task: Task,
-  pool: CheckPool,
+  pool: Pool,
   tried: (count: number) => void,
 ): Promise<TriedMutants> {
   const batches = Array.from({ length: Math.ceil(mutants.length / batchSize) }, (_, i) =>
@@ -38,7 +40,7 @@ export async function tryMutants(
   return together(results);
 }
 
-async function tryBatch(mutants: readonly Mutant[], task: Task, pool: CheckPool): Promise<TriedMutants> {
+async function tryBatch(mutants: readonly Mutant[], task: Task, pool: Pool): Promise<TriedMutants> {
   const reply = await pool.perform({ ...task, kind: 'try', mutants });
   if (reply.kind === 'tried') return reply;
   const [first, ...others] = mutants;

@@ -15,7 +15,7 @@ export async function withMutants(
 ): Promise<ArticleVerification> {
   const { slug, entries } = verified.ledger;
   const mutations = await Promise.all(
-    entries.map((entry) =>
+    entries.map(async (entry) =>
       entry.executed === 'formula'
         ? mutateEquation(slug, entry, definitionsBefore(entry), texts, context)
         : none,
