@@ -11,6 +11,8 @@ export { limits } from './limits.ts';
 export { lex, type Token } from './lexer.ts';
 export { parse } from './parse.ts';
 export { namesIn, unknownNames, type Names } from './names.ts';
+export { hasNames } from './has-names.ts';
+export { lastDigit } from './last-digit.ts';
 export { lookUp } from './look-up.ts';
 export { understand, type Understanding } from './understand.ts';
 export { Environment } from './environment.ts';

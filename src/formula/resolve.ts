@@ -1,6 +1,7 @@
 import { holds } from './algebra/holds.ts';
 import { component } from './component.ts';
 import { constant } from './constant.ts';
+import { definedEntry } from './defined-entry.ts';
 import { definitionKey } from './definition.ts';
 import type { Environment } from './environment.ts';
 import { FormulaError } from './error.ts';
@@ -41,6 +42,11 @@ export function resolve(
   gauge.scale = 0;
   const made = definitions.get(definitionKey(base, indexes.length));
   if (made !== undefined) return unfold(made, indexes, environment, self.range);
+  if (self.data.upper !== undefined) {
+    const single = letters.map((letter) => letter(environment));
+    const entry = definedEntry(self, indexes, single, environment);
+    if (entry !== undefined) return entry;
+  }
   const whole = indexes.length > 0 ? (environment.get(indexed(key)) ?? environment.get(base)) : undefined;
   if (whole instanceof Family) {
     const isSplit = whole.at.length === letters.length && indexes.length !== letters.length;

@@ -5,8 +5,12 @@ import { sample } from './sample.ts';
 import { tolerance } from './tolerance.ts';
 import { worstOf } from './worst.ts';
 
-/** Judges whether two sides are equal at every point, up to rounding and stated errors. */
-export function equality(measurements: readonly Measurement[]): Finding {
+/**
+ * Judges whether two sides are equal at every point, up to rounding and stated errors.
+ *
+ * @param isArithmetic whether the sides consist of written numbers, so that no world could compute both at once
+ */
+export function equality(measurements: readonly Measurement[], isArithmetic = false): Finding {
   const found = worstOf(measurements, residual);
   if (found === null)
     return inconclusive('no point was evaluated', 'let the world draw points inside its domain');
@@ -29,7 +33,7 @@ export function equality(measurements: readonly Measurement[]): Finding {
       evidence,
     );
   }
-  if (measurements.every(agreesInEveryBit)) {
+  if (!isArithmetic && measurements.every(agreesInEveryBit)) {
     return inconclusive(
       'the two sides are the same computation: they agree in every bit at every point',
       'let the world compute one of them by a route of its own',

@@ -1,11 +1,12 @@
-import type { Link } from '#formula';
+import { hasNames, type Link } from '#formula';
 import { equality } from './equality.ts';
-import { finding, refuted, type Finding } from './finding.ts';
+import { finding, inconclusive, refuted, type Finding } from './finding.ts';
 import { inequality, type Demands } from './inequality.ts';
 import { inequation } from './inequation.ts';
 import { measureLink } from './measure-link.ts';
 import type { Measurement } from './measurement.ts';
 import type { Plan } from './plan.ts';
+import { rounded } from './rounded.ts';
 import { sample } from './sample.ts';
 import type { Relation } from './subject.ts';
 
@@ -21,7 +22,9 @@ function once(link: Link, tex: string): Plan['measure'] {
 
 /** Both sides equal; as integers exactly when they count something. */
 export function planEquality(link: Link, tex: string, counts: boolean): Plan {
-  const judge = counts ? sameIntegers : equality;
+  const judge = counts
+    ? sameIntegers
+    : (measurements: readonly Measurement[]) => equality(measurements, !hasNames(link));
   return {
     kind: 'equality',
     relation: relationOf(link, (observations) => judge(observations.flatMap(({ levels }) => levels))),
@@ -34,6 +37,20 @@ export function planDifference(link: Link, tex: string): Plan {
   return {
     kind: 'inequality',
     relation: relationOf(link, (observations) => inequation(observations.flatMap(({ levels }) => levels))),
+    measure: once(link, tex),
+  };
+}
+
+/** The left side rounded to the digits that the right side shows. */
+export function planRounded(link: Link, tex: string, unit: number): Plan {
+  return {
+    kind: 'inequality',
+    relation: relationOf(link, (observations) =>
+      rounded(
+        observations.flatMap(({ levels }) => levels),
+        unit,
+      ),
+    ),
     measure: once(link, tex),
   };
 }
@@ -54,6 +71,14 @@ export function planInequality(link: Link, tex: string, demands: Demands): Plan 
 
 /** Judges counts: both sides are integers, and the same ones. */
 export function sameIntegers(measurements: readonly Measurement[]): Finding {
+  const long = measurements.find((measurement) => isRoundedCount(measurement));
+  if (long !== undefined) {
+    return inconclusive(
+      'integers beyond 2⁵³ have been rounded, so that they cannot be counted',
+      'let the world bind them exactly, as BigInt',
+      { worst: sample(long) },
+    );
+  }
   const wrong = measurements.find(
     ({ left, right, difference }) => difference !== 0 || ![...left, ...right].every(Number.isInteger),
   );
@@ -65,4 +90,10 @@ export function sameIntegers(measurements: readonly Measurement[]): Finding {
     worst,
     departure: { by: 'residual', figure, ...(worst === null ? {} : { worst }) },
   });
+}
+
+/** Whether a side is beyond the integers that float64 tells apart, and was not computed exactly. */
+function isRoundedCount({ left, right, operations, difference }: Measurement): boolean {
+  const isLong = [...left, ...right].some((value) => Math.abs(value) > Number.MAX_SAFE_INTEGER);
+  return isLong && operations > 0 && difference === 0;
 }

@@ -1,10 +1,10 @@
-import { fingerprint, type Link, type Scope, type Understanding } from '#formula';
+import { fingerprint, lastDigit, type Link, type Scope, type Understanding } from '#formula';
 import { CheckError } from './check-error.ts';
 import type { Context } from './context.ts';
 import { inconclusive } from './finding.ts';
 import type { FormulaEntry } from './formula-entry.ts';
 import type { Measurement } from './measurement.ts';
-import { planDifference, planEquality, planInequality } from './plan-pointwise.ts';
+import { planDifference, planEquality, planInequality, planRounded } from './plan-pointwise.ts';
 import { planLimit, planOrder } from './plan-sequence.ts';
 import { planConstant, planProportion } from './plan-proportion.ts';
 import { signKind } from './signs.ts';
@@ -74,6 +74,9 @@ function planLink(link: Link, tex: string, entry: FormulaEntry, scope: Scope): P
   if (sign.kind === 'different') return planDifference(link, tex);
   if (sign.kind === 'proportional') return planProportion(link, tex, entry);
   if (link.upToConstant === true) return planConstant(link, tex, entry);
+  const unit =
+    sign.kind === 'approximate' && entry.kind !== 'approximation' ? lastDigit(link.right) : undefined;
+  if (unit !== undefined) return planRounded(link, tex, unit);
   if (link.remainder !== undefined || sign.kind === 'approximate') return planOrder(link, tex, entry, scope);
   return planEquality(link, tex, entry.kind === 'count');
 }

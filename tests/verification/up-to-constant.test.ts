@@ -62,3 +62,20 @@ test('two sides that differ everywhere are unequal, and no others', () => {
   expect(unequal(raw`x \ne x+y`)).toBe('verified');
   expect(unequal(raw`x \ne 2x-x`)).toBe('refuted: the two sides are equal within the tolerance at a point');
 });
+
+test('a decimal number is the left side rounded to the digits that it shows', () => {
+  const rounded = (tex: string) =>
+    told(
+      verify(
+        bound({ says: words, world: pair, wrong: wrong(raw`\frac23 \approx 0.66`, raw`\frac23 = 0.667`) }),
+        'eq:rounded',
+        tex,
+        { seed: 1 },
+      ),
+    );
+  expect(rounded(raw`\frac{2}{3} = \frac{4}{6} \approx 0.667`)).toBe('verified');
+  expect(rounded(raw`-\frac{2}{3} \approx -6.667\times10^{-1}`)).toBe('verified');
+  expect(rounded(raw`\frac{2}{3} \approx 0.666`)).toBe(
+    'refuted: the two sides differ by 6.67e-4, more than half a unit of the last digit',
+  );
+});

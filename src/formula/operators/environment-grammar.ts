@@ -7,6 +7,7 @@ import type { Parser } from '../parser.ts';
 import type { Group } from '../registry.ts';
 import { withoutAsides } from '../remarks.ts';
 import type { Node } from '../tree.ts';
+import { parseChain } from './chain.ts';
 import { cases, type CaseData } from './cases.ts';
 import { determinant } from './matrix.ts';
 import { norm } from './norm.ts';
@@ -105,7 +106,7 @@ function parseCases(parser: Parser, rows: readonly (readonly Token[][])[], token
       );
     }
     const plain = withoutAsides(value);
-    values.push(parser.over(plain.at(-1)?.text === ',' ? plain.slice(0, -1) : plain).whole());
+    values.push(parseChain(parser.over(plain.at(-1)?.text === ',' ? plain.slice(0, -1) : plain)));
     const { nodes, signs } = parseCondition(parser, condition ?? []);
     conditions.push({ start: nodes.length === 0 ? -1 : operands.length, signs });
     operands.push(...nodes);

@@ -11,7 +11,7 @@ import { parseCall } from './call-grammar.ts';
 import { letters, styles } from './name-commands.ts';
 import { componentRange, rangeSigns } from './component-range.ts';
 import { parseSuperscript } from './superscript.ts';
-import { symbol } from './symbol.ts';
+import { symbol, type SymbolData } from './symbol.ts';
 
 /** Reads the name that begins with a token, without subscripts. */
 function parseBase(parser: Parser, token: Token): { base: string; dots: number } {
@@ -89,6 +89,7 @@ export function finishSymbol(parser: Parser, token: Token, stem: string, dots: n
   let base = stem;
   let subscript = '';
   let index = '';
+  let upper: SymbolData['upper'];
   let power: ((operand: Node) => Node) | undefined;
   for (;;) {
     if (subscript === '' && parser.take('_')) {
@@ -105,7 +106,9 @@ export function finishSymbol(parser: Parser, token: Token, stem: string, dots: n
       parser.next();
       const tokens = parser.groupTokens();
       index = `^{${canonicalTokens(tokens)}}`;
-      parts.push(...parser.fresh(() => parseSubscripts(parser, tokens.slice(1, -1))));
+      const above = parser.fresh(() => parseSubscripts(parser, tokens.slice(1, -1)));
+      upper = { start: parts.length, count: above.length };
+      parts.push(...above);
     } else if (parser.isAt('^') && (parser.peek(1).text === '*' || parser.peek(1).text === '\\star')) {
       // A star marks a name: t^*.
       parser.next();
@@ -117,7 +120,8 @@ export function finishSymbol(parser: Parser, token: Token, stem: string, dots: n
   }
   const key = base + subscript + index;
   const primes = /'*$/u.exec(base)?.[0].length ?? 0;
-  const name = node(symbol, parts, { base, key, dots, primes }, parser.rangeSince(token));
+  const data = { base, key, dots, primes, ...(upper === undefined ? {} : { upper }) };
+  const name = node(symbol, parts, data, parser.rangeSince(token));
   if (power === undefined && parser.isAt('[') && parser.names.isAverage?.(key) === true) {
     const open = parser.next();
     return node(averaging, [name, parser.bracketed(open, ']')], null, parser.rangeSince(token));

@@ -20,6 +20,8 @@ export interface SymbolData {
   readonly dots: number;
   /** The primes that end the base of `\varphi'` and `\sigma_s'`: a derivative, unless the world binds that very name. */
   readonly primes: number;
+  /** Of `G^{(m)}_{tb}`: which of the parts stand in the superscript. */
+  readonly upper?: { readonly start: number; readonly count: number };
 }
 
 /** A name with its subscripts as parts. */
@@ -27,7 +29,7 @@ export const symbol: Operator<SymbolData> = {
   name: 'name',
   compile(self, compile) {
     const subscripts = self.parts.map((part) => pointwise(part, compile));
-    const letters = singles(self.parts).map((part) => pointwise(part, compile));
+    const letters = singles(lowerParts(self)).map((part) => pointwise(part, compile));
     const { key, dots } = self.data;
     const mathematical = numberConstant(key);
     return (environment) => {
@@ -56,6 +58,12 @@ export const symbol: Operator<SymbolData> = {
   read: ({ data: { base, key, dots } }) =>
     dots === 0 ? key : `\\${'d'.repeat(dots)}ot{${base}}${key.slice(base.length)}`,
 };
+
+/** The parts that do not stand in a superscript. */
+export function lowerParts({ parts, data: { upper } }: Node<SymbolData>): readonly Node[] {
+  if (upper === undefined) return parts;
+  return parts.filter((_, i) => i < upper.start || i >= upper.start + upper.count);
+}
 
 /** The single signs of a subscript such as `ij` or `00`, where they are one product or one number; for a family of several indexes. */
 function singles(parts: readonly Node[]): readonly Node[] {

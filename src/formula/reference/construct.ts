@@ -13,7 +13,7 @@ export interface Example {
   readonly definitions?: readonly string[];
   /** How it is checked, and with which order; as an identity unless said otherwise. */
   readonly relation?: {
-    readonly kind: 'approximation' | 'limit' | 'proportionality' | 'constant';
+    readonly kind: 'bound' | 'approximation' | 'limit' | 'proportionality' | 'constant';
     readonly order?: number;
     readonly varied?: readonly string[];
   };

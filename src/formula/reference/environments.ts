@@ -56,5 +56,19 @@ export const environmentsReference: GroupReference = {
         scope: { bindings: { x: -2 } },
       },
     },
+    {
+      prefix: [raw`\begin`],
+      pattern: raw`\begin{cases} a = b, & x < 0 \\ c, & x \ge 0 \end{cases}`,
+      says: {
+        en: 'The value of a case may be a chain: its first expression, which the others must equal.',
+        zh: '一种情形的值可以写成连等式：取第一个式子，其余各式须与之相等。',
+      },
+      types: ['anything, statement → anything'],
+      operator: 'chain',
+      example: {
+        tex: raw`y = \begin{cases} 3! = 6, & x < 0 \\ 1, & x \ge 0 \end{cases}`,
+        scope: { bindings: { x: -2, y: 6 } },
+      },
+    },
   ],
 };

@@ -8,6 +8,7 @@ const chinese: Readonly<Record<string, string>> = {
   cardinality: '元素个数',
   cases: '分段',
   columns: '并列的列',
+  chain: '连等式',
   composition: '复合',
   convolution: '卷积',
   definition: '定义',

@@ -52,6 +52,19 @@ export const relationsReference: GroupReference = {
       },
     },
     {
+      signs: [raw`\approx`],
+      pattern: raw`a \approx 6.32\times10^{-4}`,
+      says: {
+        en: 'In front of a decimal number: the left side, rounded to the digits shown.',
+        zh: '右边是小数时：左边按所写位数四舍五入。',
+      },
+      types: ['number, number → statement'],
+      example: {
+        tex: raw`\frac{2}{3} \approx 0.667`,
+        relation: { kind: 'bound' },
+      },
+    },
+    {
       signs: [raw`\propto`],
       pattern: raw`a \propto b`,
       says: {
