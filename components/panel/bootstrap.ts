@@ -136,8 +136,8 @@ document.addEventListener('pointerover', ({ target }) => {
   if (badge && !panelOf(badge)) fetchPage(badge).catch(() => undefined);
 });
 for (const badge of document.querySelectorAll<HTMLAnchorElement>(badges)) {
-  const still = document.getElementById(anchorOf(badge))?.nextElementSibling;
-  const shown = still?.localName === 'rd-panel';
+  const still = document.getElementById(anchorOf(badge))?.parentElement?.querySelector(':scope > rd-panel');
+  const shown = still instanceof Element;
   if (shown) attach(badge, still);
   badge.setAttribute('role', 'button');
   badge.setAttribute('aria-expanded', String(shown));

@@ -18,6 +18,10 @@ export const pageWords = {
   controls: { en: 'What to run', zh: '运行设置' },
   wrongVariants: { en: 'Wrong variants, and how they fail', zh: '错误变体，以及它们错在何处' },
   runWrong: { en: 'Run this wrong formula', zh: '运行此错式' },
+  more: {
+    en: 'Change the dimension, the seed, or the formula itself',
+    zh: '改维数、换种子，或直接改公式',
+  },
   edit: { en: 'Edit the formula', zh: '编辑公式' },
   loadWrong: { en: 'Open in the editor', zh: '在编辑器中打开' },
   reading: { en: 'Reading', zh: '读法' },

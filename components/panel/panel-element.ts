@@ -93,6 +93,11 @@ export class PanelElement extends HTMLElement {
     }
   }
 
+  /** Takes the points of a run that was made elsewhere, so that they can be read on the plot. */
+  take(live: LiveRun): void {
+    this.#live = live;
+  }
+
   /** Ends a run that is under way. */
   stop(): void {
     this.#stop?.abort();

@@ -63,7 +63,7 @@ export class PanelView {
       this.#compare(
         comparison(this.#data.figures, { figures: live.figures(language), finished: false }, language),
       );
-    this.#draw(live, null);
+    this.draw(live);
   }
 
   verdict(verdict: Verdict, live: LiveRun): void {
@@ -72,7 +72,7 @@ export class PanelView {
     this.#compare(
       comparison(this.#data.figures, { figures: figures(verdict, language), finished: true }, language),
     );
-    this.#draw(live, verdict);
+    this.draw(live, verdict);
     part(this.#root, 'samples-fold').hidden = verdict.samples.length === 0;
     part(this.#root, 'samples').innerHTML = sampleTable(verdict.samples, language, 'machine');
   }
@@ -83,14 +83,15 @@ export class PanelView {
     this.say(line, control.rejected ? 'refuted' : 'inconclusive');
     const here = `${words.here[language]}${language === 'zh' ? '：' : ': '}${line}`;
     part(this.#root, `wrong-${wrong}`).innerHTML = namesHtml(here);
-    this.#draw(live, null);
+    this.draw(live);
   }
 
   #compare(rows: string): void {
     part(this.#root, 'figures').innerHTML = rows;
   }
 
-  #draw({ samples, total }: LiveRun, verdict: Verdict | null): void {
+  /** The points that have arrived, beside those of the build. */
+  draw({ samples, total }: LiveRun, verdict: Verdict | null = null): void {
     const drawn = plot(plotted(this.#data), { points: samples, total, verdict }, this.#data.language);
     if (drawn !== '') part(this.#root, 'drawing').innerHTML = drawn;
   }

@@ -15,7 +15,10 @@ export const words = {
   skip: { en: 'Skip to the text', zh: '跳到正文' },
   siteNavigation: { en: 'Site', zh: '站点' },
   articles: { en: 'Articles', zh: '文章' },
-  oneEquation: { en: 'One equation, and what it is worth', zh: '试看一式' },
+  tryIt: { en: 'Try to break it: flip the sign.', zh: '试着改错它：把符号翻过来。' },
+  flip: { en: 'Flip the sign', zh: '翻转符号' },
+  flipBack: { en: 'Put the sign back', zh: '还原符号' },
+  flipped: { en: 'With the sign flipped', zh: '翻转符号之后' },
   oneEquationSays: {
     en: 'The mark beside the number leads to the evidence: both sides at random points, what tolerance they met and why, and wrong variants that fail the same test.',
     zh: '编号旁的记号通向证据：两边在随机点上各得何值，容差多少、从何而来；把式子改错，同一检验就不再通过。',

@@ -120,6 +120,7 @@ test('Stop ends a run, and the verdict of the build stands', async ({ page }) =>
 test('the equation of the home page runs in its place', async ({ page }) => {
   await page.goto('zh/');
   const panel = page.locator('rd-panel');
+  await panel.locator('.panel-more > summary').click();
   await panel.locator('[data-part="run"]').click();
   await expect(panel.locator('[data-part="machine"]')).toHaveText(
     /^本机已验证：\d+ 个点，最大残差 .+，容差 .+。$/,
