@@ -34,6 +34,15 @@ export const counting = {
     example: 'a = N^{99999}',
     mend: 'N = N^1',
   },
+  'wrong-type/chain': {
+    message: {
+      en: 'this is not equal to the beginning of its chain',
+      zh: '此处与连等式的开头不相等',
+    },
+    hint: { en: 'compare both, or write one value only', zh: '核对两者，或只写一个值' },
+    example: raw`a = \begin{cases} 3! = 7, & a > 0 \\ 1, & a \le 0 \end{cases}`,
+    mend: raw`3a = \begin{cases} 3! = 6, & a > 0 \\ 1, & a \le 0 \end{cases}`,
+  },
   'wrong-type/exact': {
     message: { en: 'an exact integer meets ‹value›', zh: '精确整数不能与‹value›运算' },
     hint: {

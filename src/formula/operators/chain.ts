@@ -52,12 +52,7 @@ function assertEqual(
   const other = evaluate(environment);
   const difference = magnitude(subtract(value, other, part.range));
   if (difference <= (operations.count - before) * 2 ** -53 * (scale + gauge.scale)) return;
-  throw new FormulaError(
-    'wrong-type',
-    'this is not equal to the beginning of its chain',
-    part.range,
-    'compare both, or write one value only',
-  );
+  throw new FormulaError('wrong-type/chain', part.range);
 }
 
 /** Parses an expression, or several between equality signs. */
