@@ -42,7 +42,9 @@ export class EditorView {
     }
     const { refused, message } = typeset;
     const why = editorWords[refused === 'wrong' ? 'cannotTypeset' : refused][this.#language];
-    box.innerHTML = `<p class="panel-why">${why}${message === '' ? '' : `: ${escape(message)}`}</p>`;
+    // KaTeX speaks English; what the language itself says of the formula stands below in both.
+    const told = message === '' || this.#language === 'zh' ? '' : `: ${escape(message)}`;
+    box.innerHTML = `<p class="panel-why">${why}${told}</p>`;
   }
 
   /** A formula is being tried; what was said about the last one is no longer about this one. */

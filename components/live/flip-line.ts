@@ -13,6 +13,6 @@ export function flipLine(attempt: Attempt, language: Language, tex: string): str
   const sides = [`${words.left[language]} ${left}`, `${words.right[language]} ${right}`];
   const apart = discrepancy(worst, language);
   return language === 'zh'
-    ? `${at}：${sides.join('，')}；两边相差${apart}。`
+    ? `${at}：${sides.join('，')}；两边之差为${apart}。`
     : `${at.charAt(0).toUpperCase()}${at.slice(1)}: ${sides.join(', ')}; they differ by ${apart}.`;
 }

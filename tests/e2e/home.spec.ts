@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './reader.ts';
 
 for (const lang of ['en', 'zh'] as const) {
@@ -17,7 +18,7 @@ for (const lang of ['en', 'zh'] as const) {
       await expect(said).toHaveText(
         lang === 'en'
           ? /^This formula fails at d = \d, t = [\d.]+, .+: left side .+, right side .+; they differ by .+ times the tolerance\.$/
-          : /^此式在 d = \d，t = [\d.]+，.+ 处不成立：左边 .+，右边 .+；两边相差.+$/,
+          : /^此式在 d = \d，t = [\d.]+，.+ 处不成立：左边 .+，右边 .+；两边之差为.+$/,
       );
       await expect(said).toHaveAttribute('data-outcome', 'refuted');
       await expect(said).toHaveRole('status');
@@ -58,6 +59,24 @@ test('the keyboard flips and flips back', async ({ page }) => {
   await page.keyboard.press('Space');
   await expect(page.locator('.live')).not.toHaveAttribute('data-flipped');
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in the ${colorScheme} theme`, () => {
+    test.use({ colorScheme });
+
+    test('axe finds nothing while the sign is flipped', async ({ page }) => {
+      await page.goto('en/');
+      await page.locator('[data-part="flip"]').click();
+      await expect(page.locator('.live [data-part="machine"]')).toHaveText(/^This formula fails at/);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+        .analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`)).toEqual(
+        [],
+      );
+    });
+  });
+}
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });

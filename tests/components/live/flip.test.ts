@@ -36,7 +36,7 @@ test('a flipped formula is told with the point, both sides and how far they are 
     'This formula fails at d = 2, t = 0.4, x_t = (0.31, −1.2): left side 0.031, right side −0.031; they differ by 1.3 of their terms, 3.3·10¹² times the tolerance.',
   );
   expect(flipLine(attempt, 'zh', tex)).toBe(
-    '此式在 d = 2，t = 0.4，x_t = (0.31, −1.2) 处不成立：左边 0.031，右边 −0.031；两边相差各项大小的 1.3 倍，容差的 3.3·10¹² 倍。',
+    '此式在 d = 2，t = 0.4，x_t = (0.31, −1.2) 处不成立：左边 0.031，右边 −0.031；两边之差为各项大小的 1.3 倍，容差的 3.3·10¹² 倍。',
   );
   expect(flipLine({ ...attempt, outcome: 'holds' }, 'en', tex)).toMatch(/^Holds at 256 points/u);
 });
