@@ -1,5 +1,5 @@
 import type { Scalar } from '#numerics';
-import { applyFunction } from './algebra/apply-function.ts';
+import { gaugedFunction } from './algebra/apply-function.ts';
 import { derivativeAlong } from './algebra/derivative-along.ts';
 import type { Environment } from './environment.ts';
 import { FormulaError } from './error.ts';
@@ -56,7 +56,7 @@ export function rate(
         repeated(
           (time) => {
             const f = memberOf(family, [time], self);
-            return f instanceof FunctionValue ? applyFunction(f, points, self.range) : f;
+            return f instanceof FunctionValue ? gaugedFunction(f, points, self.range) : f;
           },
           dots,
           self,
@@ -102,7 +102,7 @@ function slopeOf(f: FunctionValue, self: Node<SymbolData>): FunctionValue {
   return new FunctionValue(
     (x) => {
       if (isScalar(x))
-        return derivativeAlong((moved) => applyFunction(f, [moved], self.range), x, self.range);
+        return derivativeAlong((moved) => gaugedFunction(f, [moved], self.range), x, self.range);
       throw new FormulaError('wrong-type/prime-variable', self.range, { value: shapeOf(x) });
     },
     undefined,

@@ -61,7 +61,9 @@ export function namesIn(environment: Environment, local: ReadonlyMap<string, Def
     },
     isAverage: (key) => environment.get(key) instanceof Average,
     isBound: (base, key, subscripts) =>
-      made(base, key, subscripts, [earlier]) !== undefined || isAnyBound(environment, base, key, subscripts),
+      made(base, key, subscripts, [earlier]) !== undefined ||
+      subscriptVariables(base, key, environment, local).length > 0 ||
+      isAnyBound(environment, base, key, subscripts),
   };
 }
 

@@ -1,11 +1,15 @@
 import { derivativeAlong } from './algebra/derivative-along.ts';
-import { applyFunction } from './algebra/apply-function.ts';
+import { gaugedFunction } from './algebra/apply-function.ts';
+import { magnitude } from './algebra/magnitude.ts';
 import { Derived } from './binding.ts';
+import type { Definition } from './definition.ts';
 import { canonicalName, canonicalTokens } from './canonical.ts';
 import type { Environment } from './environment.ts';
+import { gauge } from './gauge.ts';
 import { lex } from './lexer.ts';
 import type { SymbolData } from './operators/symbol.ts';
 import type { Node } from './tree.ts';
+import { unfold } from './unfold.ts';
 import { FunctionValue, isScalar, type Value } from './value.ts';
 
 const remembered = new Map<string, readonly string[]>();
@@ -26,13 +30,19 @@ function namesOf(subscript: string): readonly string[] {
 function variablesOf(base: string, environment: Environment): readonly (string | number)[] {
   const binding = environment.root.bindings.get(base);
   if (binding instanceof FunctionValue) return binding.variables;
-  return binding instanceof Derived ? binding.names.map(canonicalName) : [];
+  if (binding instanceof Derived) return binding.names.map(canonicalName);
+  return binding === undefined ? (environment.root.definitions.get(base)?.parameters ?? []) : [];
 }
 
 /** The variables that `z_{xy}` differentiates by; none unless the world declares that z depends on each of them. */
-export function subscriptVariables(base: string, key: string, environment: Environment): readonly string[] {
+export function subscriptVariables(
+  base: string,
+  key: string,
+  environment: Environment,
+  local?: ReadonlyMap<string, Definition>,
+): readonly string[] {
   if (!key.startsWith(`${base}_`)) return [];
-  const variables = variablesOf(base, environment);
+  const variables = local?.get(base)?.parameters ?? variablesOf(base, environment);
   if (variables.length === 0) return [];
   const names = namesOf(key.slice(base.length));
   return names.every((name) => variables.includes(name)) ? names : [];
@@ -63,9 +73,16 @@ function derived(
 
 /** The field at the point, where it stands without arguments. */
 function valueOf(self: Node<SymbolData>, environment: Environment): Value | undefined {
-  const field = environment.get(self.data.base);
-  if (!(field instanceof FunctionValue)) return field;
-  const points = field.variables.map((name) => (typeof name === 'number' ? name : environment.get(name)));
+  const definition = environment.root.definitions.get(self.data.base);
+  const field =
+    environment.get(self.data.base) ??
+    (definition === undefined ? undefined : unfold(definition, [], environment, self.range));
+  if (!(field instanceof FunctionValue)) {
+    gauge.scale = field === undefined ? 0 : magnitude(field);
+    return field;
+  }
+  const variables = field.variables.length > 0 ? field.variables : (definition?.parameters ?? []);
+  const points = variables.map((name) => (typeof name === 'number' ? name : environment.get(name)));
   const bound = points.filter((point) => point !== undefined);
-  return bound.length === points.length ? applyFunction(field, bound, self.range) : undefined;
+  return bound.length === points.length ? gaugedFunction(field, bound, self.range) : undefined;
 }

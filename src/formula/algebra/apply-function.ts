@@ -1,7 +1,9 @@
 import { FormulaError } from '../error.ts';
+import { gauge } from '../gauge.ts';
 import { failure } from '../located.ts';
 import type { Range } from '../range.ts';
 import type { FunctionValue, Value } from '../value.ts';
+import { magnitude } from './magnitude.ts';
 
 /**
  * A function at its arguments.
@@ -22,5 +24,14 @@ export function applyFunction(f: FunctionValue, values: readonly Value[], range:
   }
   // The compiler cannot promise for the functions of a world that an author wrote.
   if ((result as unknown) === undefined) throw new FormulaError('failed-evaluation/no-value', range);
+  return result;
+}
+
+/** A function at its arguments, with the size of its value on the gauge. */
+export function gaugedFunction(f: FunctionValue, values: readonly Value[], range: Range): Value {
+  gauge.scale = 0;
+  const result = applyFunction(f, values, range);
+  // A definition leaves the size of its terms behind; a world's function leaves nothing.
+  gauge.scale = Math.max(gauge.scale, magnitude(result));
   return result;
 }

@@ -13,6 +13,7 @@ import { matrices } from './matrices.ts';
 import { measures } from './measures.ts';
 import { names } from './names.ts';
 import { operators } from './operators.ts';
+import { optima } from './optima.ts';
 import { selections } from './selections.ts';
 import { statement } from './statement.ts';
 import { structures } from './structures.ts';
@@ -29,6 +30,7 @@ export const catalogue = {
   ...matrices,
   ...blocks,
   ...structures,
+  ...optima,
   ...derivatives,
   ...operators,
   ...integrals,

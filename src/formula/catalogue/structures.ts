@@ -130,15 +130,6 @@ export const structures = {
     example: raw`\max_{i \in S} \boldsymbol{x} = 1`,
     mend: raw`\max_{i \in S} i = 3`,
   },
-  'failed-evaluation/extremum': {
-    message: { en: 'there is no value to take the ‹name› of', zh: '没有可取 ‹name› 的值' },
-    hint: {
-      en: 'let the world draw limits that select something',
-      zh: '让 world 所取的上下限至少选中一项',
-    },
-    example: raw`\max_{1 \le i < 1} i = 1`,
-    mend: raw`\max_{1 \le i < n} i = 3`,
-  },
   'wrong-type/logits': {
     message: { en: '`‹name›` takes a column, not ‹value›', zh: '`‹name›` 的自变量是列向量，而不是‹value›' },
     hint: {

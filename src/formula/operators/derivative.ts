@@ -1,5 +1,5 @@
 import type { Scalar } from '#numerics';
-import { applyFunction } from '../algebra/apply-function.ts';
+import { gaugedFunction } from '../algebra/apply-function.ts';
 import { derivativeAlong } from '../algebra/derivative-along.ts';
 import { differenceAlong } from '../algebra/difference-along.ts';
 import { jacobian, notDifferentiable } from '../algebra/jacobian.ts';
@@ -115,14 +115,11 @@ function slotwise(
     const points = operands.map((argument) => argument(environment));
     const at = points[slot];
     if (at === undefined || !isScalar(at)) return undefined;
-    gauge.scale = 0;
-    const value = derivativeAlong(
-      (x) => applyFunction(target, points.with(slot, x), content.range),
+    return derivativeAlong(
+      (x) => gaugedFunction(target, points.with(slot, x), content.range),
       at,
       operand.range,
     );
-    gauge.scale = Math.max(gauge.scale, magnitude(value));
-    return value;
   };
 }
 

@@ -11,8 +11,8 @@ import type { Token } from '../lexer.ts';
 import { shapeOf } from '../shape.ts';
 import type { Node, Operator } from '../tree.ts';
 import { isMatrix, isScalar, isVector, Row, type Numeric, type Value } from '../value.ts';
-import { parseExtremumOver } from './extremum-over.ts';
-import { symbol } from './symbol.ts';
+import { parseOptimum } from './optimum.ts';
+import { finishSymbol } from './symbol-grammar.ts';
 
 interface ExtremumData {
   readonly name: 'min' | 'max' | 'clip';
@@ -80,10 +80,11 @@ function reals(entries: readonly Numeric[], range: Range): Scalar[] {
 /** Parses `(a, b)` behind the name; the name alone, as in a subscript or a remark, is a name. */
 function parseExtremum(name: ExtremumData['name']): Prefix {
   return (parser: Parser, token: Token): Node => {
-    if (name !== 'clip' && parser.isAt('_')) return parseExtremumOver(parser, token, name);
+    if (name !== 'clip' && parser.isAt('_') && !isWord(parser))
+      return parseOptimum(parser, token, `\\${name}`, false);
     if (!parser.isAt('(')) {
       const key = name === 'clip' ? '\\mathrm{clip}' : `\\${name}`;
-      return node(symbol, [], { base: key, key, dots: 0, primes: 0 }, token.range);
+      return finishSymbol(parser, token, key, 0);
     }
     const open = parser.next();
     const parts = parser.fresh(() => {
@@ -98,6 +99,11 @@ function parseExtremum(name: ExtremumData['name']): Prefix {
     }
     return node(extremum, parts, { name }, range);
   };
+}
+
+/** Whether a subscript in words comes next, which is part of a name. */
+function isWord(parser: Parser): boolean {
+  return ['\\text', '\\mathrm'].includes(parser.peek(parser.peek(1).text === '{' ? 2 : 1).text);
 }
 
 /** The prefix of `clip`, which is written as a word. */

@@ -20,6 +20,7 @@ import { nablas } from './nabla-grammar.ts';
 import { normals } from './normal.ts';
 import { norms } from './norm.ts';
 import { numbers } from './number.ts';
+import { places } from './optimum.ts';
 import { partials } from './partial.ts';
 import { powers } from './superscript.ts';
 import { products } from './product.ts';
@@ -53,6 +54,7 @@ export const groups: readonly Group[] = [
   norms,
   nablas,
   partials,
+  places,
   integrals,
   summations,
   expectations,

@@ -1,5 +1,5 @@
 import type { Scalar } from '#numerics';
-import { applyFunction } from '../algebra/apply-function.ts';
+import { gaugedFunction } from '../algebra/apply-function.ts';
 import type { Environment } from '../environment.ts';
 import { FormulaError } from '../error.ts';
 import { node } from '../node.ts';
@@ -37,7 +37,7 @@ export const laplace: Operator<null> = {
             )
           : ownPoint(f, environment, self);
       const at = points.flatMap((point) => numbersOf(point, self));
-      return laplacianAt((x) => applyFunction(f, regrouped(x, points), self.range), at, self.range);
+      return laplacianAt((x) => gaugedFunction(f, regrouped(x, points), self.range), at, self.range);
     };
   },
   read(self, read) {

@@ -1,4 +1,4 @@
-import { operations, real } from '#numerics';
+import { operations, real, squaredNorm } from '#numerics';
 import { isExact } from '../algebra/exact.ts';
 import { leastSize } from '../algebra/least-size.ts';
 import { magnitude } from '../algebra/magnitude.ts';
@@ -6,9 +6,12 @@ import { pointwise } from '../algebra/point.ts';
 import { exponential, raise } from '../algebra/raise.ts';
 import { inverted, transposed } from '../algebra/transpose.ts';
 import { gauge } from '../gauge.ts';
+import { isNode } from '../node.ts';
 import { bare, parenthesised } from '../parentheses.ts';
-import type { Node, Operator, Read } from '../tree.ts';
-import { isNumeric, isScalar, Table, type Value } from '../value.ts';
+import type { Evaluate, Node, Operator, Read } from '../tree.ts';
+import { isMatrix, isNumeric, isScalar, isVector, Table, type Value } from '../value.ts';
+import { norm } from './norm.ts';
+import { literalValue } from './number.ts';
 import { isSymbol } from './symbol.ts';
 
 /** `a^b`; with base `e` the exponential function. */
@@ -20,6 +23,8 @@ export const power: Operator<null> = {
     if (first === undefined || second === undefined) throw new Error('a power has two parts');
     const exponent = pointwise(second, compile);
     const isEuler = isSymbol(first) && first.data.key === 'e';
+    const squared = squaredNormOf(first, second, compile);
+    if (squared !== undefined) return squared;
     const base = pointwise(first, compile);
     return (environment) => {
       if (isEuler && environment.get('e') === undefined) {
@@ -49,6 +54,28 @@ export const power: Operator<null> = {
     return `${readBase(base, read)}^{${bare(read(exponent))}}`;
   },
 };
+
+/** `\lVert v\rVert^2` without the root, which has no derivative where v vanishes; undefined for any other power. */
+function squaredNormOf(base: Node, exponent: Node, compile: (part: Node) => Evaluate): Evaluate | undefined {
+  const [operand] = base.parts;
+  if (!isNode(base, norm) || operand === undefined || literalValue(exponent) !== 2) return undefined;
+  const [evaluate, root] = [pointwise(operand, compile), compile(base)];
+  return (environment) => {
+    const value = evaluate(environment);
+    const entries = isMatrix(value) ? value.flat() : value;
+    if (!isVector(entries) || !entries.every(isScalar)) {
+      const length = root(environment);
+      const terms = gauge.scale;
+      const result = raise(length, 2, base.range);
+      gauge.scale = scaleOf(result, length, 2, terms, 2);
+      return result;
+    }
+    const terms = gauge.scale;
+    const result = squaredNorm(entries);
+    gauge.scale = scaleOf(result, Math.sqrt(real(result)), 2, terms, 2);
+    return result;
+  };
+}
 
 /** |aᵇ| (1 + |b| · terms/|a| + |ln a| · terms of b); where a vanishes or is a matrix, the terms to that power. */
 function scaleOf(value: Value, a: Value, b: Value, terms: number, exponents: number): number {

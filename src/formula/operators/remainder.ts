@@ -36,6 +36,16 @@ export function splitRemainder(side: Node): { node: Node; remainder?: RemainderD
   return { node: rest, remainder: last.data };
 }
 
+/** An order, negative for what vanishes as its symbol grows; undefined for anything but a number. */
+function orderOf(exponent: Node): number | undefined {
+  const content = unwrap(exponent);
+  const [only] = content.parts;
+  const isNegative = isNode(content, sum) && content.parts.length === 1 && content.data.signs[0] === -1;
+  if (!isNegative || only === undefined) return literalValue(content);
+  const order = literalValue(only);
+  return order === undefined ? undefined : -order;
+}
+
 export const remainders: Group = {
   name: 'remainders',
   prefix: {
@@ -45,8 +55,8 @@ export const remainders: Group = {
       const content = parser.bracketed(open, ')');
       const [base = content, exponent] = isNode(content, power) ? content.parts : [];
       const step = unwrap(base);
-      const order = exponent === undefined ? 1 : literalValue(exponent);
-      if (!isSymbol(step) || order === undefined || order <= 0) {
+      const order = exponent === undefined ? 1 : orderOf(exponent);
+      if (!isSymbol(step) || order === undefined || order === 0) {
         throw new FormulaError('not-supported/remainder-step', content.range);
       }
       return node(remainder, [], { symbol: step.data.key, order }, parser.rangeSince(token));

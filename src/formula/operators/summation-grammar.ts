@@ -44,7 +44,7 @@ function withoutLimits(parser: Parser, token: Token): FormulaError {
 }
 
 /** Parses the body of a sum: as far as factors, and then terms, mention the index; at least one factor. */
-function parseBody(parser: Parser, indices: readonly string[]): Node {
+export function parseBody(parser: Parser, indices: readonly string[]): Node {
   let body = parseFactors(parser, indices);
   while (parser.isAt('+') || parser.isAt('-')) {
     const start = parser.position;

@@ -34,6 +34,24 @@ export const expectationsReference: GroupReference = {
     },
     {
       prefix: [raw`\mathbb`],
+      pattern: raw`\mathbb{E}_{x,y\sim p(x\mid y)q(y)}[a],\ \mathbb{E}_{p}[a],\ \mathbb{E}\lVert a\rVert`,
+      says: {
+        en: 'Under a joint law what another law depends on is drawn first; a law alone is over the world’s space; a norm needs no brackets.',
+        zh: '对联合分布，先取被依赖的变量；只写分布时，对环境的空间变量取均值；范数不必再加括号。',
+      },
+      types: ['anything, law → anything'],
+      operator: 'expectation',
+      example: {
+        tex: raw`\mathbb{E}_{p}\left\|\boldsymbol{x}\right\|^2 = 3`,
+        scope: {
+          bindings: { p: atoms([[0], [2]], [0.25, 0.75]) },
+          space: '\\boldsymbol{x}',
+        },
+        shown: { p: raw`(0)\ \text{at}\ \tfrac14,\ (2)\ \text{at}\ \tfrac34` },
+      },
+    },
+    {
+      prefix: [raw`\mathbb`],
       pattern: raw`\boldsymbol{x}\in\mathbb{R}^{d}`,
       says: {
         en: 'A number set says where a name lives; it is read, not computed.',

@@ -25,8 +25,19 @@ export const extremaReference: GroupReference = {
         zh: '在所有选定的下标上取最小值或最大值。',
       },
       types: ['statement, number → number'],
-      operator: 'extremum over a set',
+      operator: 'optimum',
       example: { tex: raw`\max_{0\le i<n} i(n-i) = 6`, scope: { bindings: { n: 5 } } },
+    },
+    {
+      prefix: [raw`\min`, raw`\max`],
+      pattern: raw`\min_x f,\ \max_x f`,
+      says: {
+        en: 'Over all values of a number, a column or a matrix that the world binds near the optimum, by Newton’s method.',
+        zh: '在一个数、列向量或矩阵的所有取值上求最优，环境须给出最优点附近的值，用牛顿法计算。',
+      },
+      types: ['number, name → number'],
+      operator: 'optimum',
+      example: { tex: raw`\min_x (x-3)^2+a = a`, scope: { bindings: { x: 1, a: 2 } } },
     },
   ],
 };

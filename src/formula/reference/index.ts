@@ -22,6 +22,7 @@ import { normalLawsReference } from './normal-laws.ts';
 import { normsReference } from './norms.ts';
 import { numbersReference } from './numbers.ts';
 import { partialDerivativesReference } from './partial-derivatives.ts';
+import { placesReference } from './places.ts';
 import { powersReference } from './powers.ts';
 import { productsReference } from './products.ts';
 import { relationsReference } from './relations.ts';
@@ -62,6 +63,7 @@ export const reference: readonly GroupReference[] = [
   environmentsReference,
   directSumsReference,
   extremaReference,
+  placesReference,
   cardinalitiesReference,
   nablaReference,
   laplaciansReference,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { atoms, functions, law, map, type Scope } from '#formula';
 import { add, div, exp, mul, pow, sub, type Scalar } from '#numerics';
+import { errorOf } from '../error-of.ts';
 import { distance, valueOf } from '../value-of.ts';
 
 const { raw } = String;
@@ -170,3 +171,40 @@ describe('distances of laws', () => {
     expect(distance(slope, Math.exp(-0.5) / Math.sqrt(2 * Math.PI))).toBeLessThan(1e-12);
   });
 });
+
+describe('an expectation under a joint or conditional law', () => {
+  const scope: Scope = {
+    bindings: {
+      q: atoms([[1], [3]], [0.5, 0.5]),
+      p: law({
+        density: () => 0,
+        centre: [0],
+        width: [1],
+        given: (y: readonly number[]) =>
+          law({ density: ([x = 0]) => bell(x, y[0] ?? 0), centre: [y[0] ?? 0], width: [1] }),
+      }),
+      '\\boldsymbol{x}\\mid\\boldsymbol{y}': atoms([[2], [6]], [0.25, 0.75]),
+    },
+    space: '\\boldsymbol{x}',
+  };
+
+  it('draws first what another law depends on', () => {
+    const joint = raw`\mathbb{E}_{\boldsymbol{x},\boldsymbol{y}\sim p(\boldsymbol{x}|\boldsymbol{y})q(\boldsymbol{y})}[\boldsymbol{x}\cdot\boldsymbol{y}]`;
+    expect(distance(valueOf(joint, scope), 5)).toBeLessThan(1e-12);
+  });
+
+  it('is over the law that the world binds under the condition, or over a law alone', () => {
+    expect(valueOf(raw`\mathbb{E}_{\boldsymbol{x}|\boldsymbol{y}}[\boldsymbol{x}]`, scope)).toEqual([5]);
+    expect(valueOf(raw`\mathbb{E}_q\lVert\boldsymbol{x}\rVert^2`, scope)).toBe(5);
+  });
+
+  it('says which factor is missing', () => {
+    expect(
+      errorOf(raw`\mathbb{E}_{\boldsymbol{x},\boldsymbol{y}\sim q(\boldsymbol{y})}[1]=0`, scope).message,
+    ).toBe('no factor of the joint law is the law of `\\boldsymbol{x}`');
+  });
+});
+
+function bell(x: Scalar, mean: number): Scalar {
+  return div(exp(mul(-0.5, mul(sub(x, mean), sub(x, mean)))), Math.sqrt(2 * Math.PI));
+}
