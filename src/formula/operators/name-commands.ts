@@ -1,7 +1,7 @@
 /** Commands that are names by themselves. */
 export const letters = (
   'alpha beta gamma delta epsilon varepsilon zeta eta theta vartheta iota kappa lambda mu nu xi pi rho varrho ' +
-  'sigma varsigma tau upsilon phi varphi chi psi omega Gamma Theta Lambda Xi Pi Sigma Upsilon Phi Psi Omega ell infty'
+  'sigma varsigma tau upsilon phi varphi chi psi omega Gamma Theta Lambda Xi Pi Sigma Upsilon Phi Psi Omega ell infty varnothing'
 )
   .split(' ')
   .map((name) => `\\${name}`);
