@@ -15,6 +15,8 @@ interface Root {
   /** The names whose components make up the space. */
   readonly space: readonly string[];
   readonly prime: string | undefined;
+  /** The matrix that an expression without a relation shows. */
+  readonly displayed: string | undefined;
   /** What entries and components are counted from. */
   readonly origin: number;
   /** Whether the world binds any call as a whole. */
@@ -69,6 +71,7 @@ export class Environment {
       space: (typeof scope.space === 'string' ? [scope.space] : (scope.space ?? [])).map(canonicalName),
       test: scope.test === undefined ? undefined : canonicalName(scope.test),
       measure: scope.measure === undefined ? undefined : canonicalName(scope.measure),
+      displayed: scope.displayed === undefined ? undefined : canonicalName(scope.displayed),
       origin: scope.origin ?? 1,
       prime: scope.prime === undefined ? undefined : canonicalName(scope.prime),
       paths: scope.paths?.map(canonicalName) ?? [],

@@ -8,7 +8,7 @@ import { limitOf } from './operators/limit.ts';
 import { splitRemainder } from './operators/remainder.ts';
 import { weakly } from './operators/weak.ts';
 import { span } from './range.ts';
-import { chains, roleOf, withOneDefinition } from './roles.ts';
+import { chains, premises, roleOf, withOneDefinition } from './roles.ts';
 import { parseSides } from './sides.ts';
 import type { Clause, Formula, Link } from './tree.ts';
 
@@ -67,7 +67,8 @@ function parseClause(tex: string, names: Names, raw: RawClause, before: number):
   if (links.length === 0 && only !== undefined) {
     return [{ role: 'expression', links, body: only.node, tex: source, range, ...place }];
   }
-  return chains(links).map((chain, i) => {
+  const parts = chains(links).flatMap((chain) => (raw.kind === 'premise' ? premises(chain, names) : [chain]));
+  return parts.map((chain, i) => {
     const within = span(chain[0]?.range ?? range, chain.at(-1)?.range ?? range);
     const text = chain.length === links.length ? source : tex.slice(within.start, within.end).trim();
     const role = roleOf(chain, names, raw.kind);

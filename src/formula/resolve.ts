@@ -32,8 +32,12 @@ export function resolve(
   const exact = environment.get(dotted);
   if (exact !== undefined) return exact;
   if (dots > 0) return rate(self, subscripts, environment);
-  if (primes > 0) return primed(self, subscripts, environment);
   const { definitions } = environment.root;
+  const isOwnName =
+    definitions.has(definitionKey(key, 0)) ||
+    definitions.has(definitionKey(base, subscripts.length)) ||
+    (subscripts.length > 0 && environment.get(base) instanceof Family);
+  if (primes > 0 && !isOwnName) return primed(self, subscripts, environment);
   const named = definitions.get(definitionKey(key, 0));
   if (named !== undefined) return unfold(named, [], environment, self.range);
   const partial = partialDerivative(self, environment);

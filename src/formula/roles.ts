@@ -31,6 +31,13 @@ export function chains(links: readonly Link[]): (readonly Link[])[] {
   return found;
 }
 
+/** A premise such as `u=a\\le b` defines a name that nothing binds, and then states something of what it stands for. */
+export function premises(links: readonly Link[], names: Names): (readonly Link[])[] {
+  const [first, ...rest] = links;
+  if (first === undefined || rest.length === 0) return [links];
+  return roleOf([first], names, 'premise') === 'definition' ? [[first], rest] : [links];
+}
+
 /** What a clause is for. */
 export function roleOf(links: readonly Link[], names: Names, kind: RawClause['kind']): Clause['role'] {
   if (kind === 'condition') return 'condition';

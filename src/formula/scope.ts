@@ -15,6 +15,8 @@ export interface Scope {
   readonly space?: string | readonly string[];
   /** The name that `[…]'` differentiates by. */
   readonly prime?: string;
+  /** The name of the matrix that a formula without a relation shows, such as a picture with dots. */
+  readonly displayed?: string;
   /** What the first entry of a column, and the first row and column of a matrix, are called: 1 unless it is 0. */
   readonly origin?: 0 | 1;
   /**

@@ -1,8 +1,7 @@
+import { claimsOf } from './claims.ts';
 import { definitionsOf } from './definitions.ts';
 import type { Definition } from './definition.ts';
 import { Environment } from './environment.ts';
-import { FormulaError } from './error.ts';
-import { located } from './located.ts';
 import { namesIn, type Names } from './names.ts';
 import { parse } from './parse.ts';
 import type { Scope } from './scope.ts';
@@ -39,16 +38,8 @@ export function understand(tex: string, scope: Scope, earlier: readonly string[]
   const names = namesIn(environment, local);
   const formula = parse(tex, names);
   define(formula);
-  refuseExpression(formula);
-  const linksOf = (role: 'relation' | 'condition'): Link[] =>
-    formula.clauses.filter((clause) => clause.role === role).flatMap((clause) => [...clause.links]);
-  return { formula, links: linksOf('relation'), conditions: linksOf('condition'), definitions, names };
-}
-
-/** An expression by itself may be read, but there is nothing to check in it. */
-function refuseExpression(formula: Formula): void {
-  const expression = formula.clauses.find((clause) => clause.role === 'expression');
-  if (expression === undefined) return;
-  const error = new FormulaError('no-relation/any', expression.range);
-  throw located(error, formula.tex);
+  const conditions = formula.clauses
+    .filter(({ role }) => role === 'condition')
+    .flatMap(({ links }) => [...links]);
+  return { formula, links: claimsOf(formula, environment.root.displayed), conditions, definitions, names };
 }

@@ -112,6 +112,21 @@ export const structures = {
     example: raw`\log(-\boldsymbol{A}) = 0`,
     mend: raw`\log \boldsymbol{A} = 0`,
   },
+  'wrong-type/rank': {
+    message: { en: '‹value› has no rank', zh: '‹value›没有秩' },
+    hint: { en: 'take the rank of a matrix of real numbers', zh: '对实数矩阵取秩' },
+    example: raw`\operatorname{rank}(\boldsymbol{x}) = 1`,
+    mend: raw`\operatorname{rank}(\boldsymbol{A}) = 3`,
+  },
+  'failed-evaluation/rank': {
+    message: { en: 'rounding leaves the rank of this matrix open', zh: '舍入误差使这个矩阵的秩无法判定' },
+    hint: {
+      en: 'let the world draw matrices that are not nearly of a smaller rank',
+      zh: '让 world 不取秩几乎更小的矩阵',
+    },
+    example: raw`\operatorname{rank}\begin{pmatrix} 1 & 1 \\ 1 & 1.00000000000001 \end{pmatrix} = 2`,
+    mend: raw`\operatorname{rank}\begin{pmatrix} 1 & 1 \\ 1 & 2 \end{pmatrix} = 2`,
+  },
   'not-supported/norm': {
     message: {
       en: 'the norm with the subscript `‹name›` is not one of the language',

@@ -1,6 +1,7 @@
 import * as numerics from '#numerics';
 import { directSum } from '../algebra/direct-sum.ts';
 import { pointwise } from '../algebra/point.ts';
+import { rankOf } from '../algebra/rank-of.ts';
 import { hadamard, squareMatrix } from '../algebra/square-matrix.ts';
 import { FormulaError } from '../error.ts';
 import { gauge } from '../gauge.ts';
@@ -71,6 +72,22 @@ export const diagonal: Operator<null> = {
     `\\operatorname{diag}\\left(${self.parts.map((part) => bare(read(part))).join(',')}\\right)`,
 };
 
+/** `\\operatorname{rank} A`: the number of pivots of an elimination that are not explained by rounding. */
+export const rank: Operator<null> = {
+  name: 'rank',
+  compile(self, compile) {
+    const [operand] = self.parts;
+    if (operand === undefined) throw new Error('a rank has an operand');
+    const evaluate = pointwise(operand, compile);
+    return (environment) => {
+      const value = rankOf(evaluate(environment), self.range);
+      gauge.scale = value;
+      return value;
+    };
+  },
+  read: (self, read) => `\\operatorname{rank}${parenthesised(self.parts.map((part) => read(part)).join(''))}`,
+};
+
 function numbersOn(blocks: readonly (Value | null)[], range: Range): readonly (Numeric | null)[] {
   return blocks.map((block) => {
     if (block === null || isNumeric(block)) return block;
@@ -89,6 +106,12 @@ function parseDiagonal(parser: Parser, token: Token): Node {
   return node(diagonal, parts, null, parser.rangeSince(token));
 }
 
+/** Parses the one operand behind `rank`, with what stands below its bracket. */
+function parseRank(parser: Parser, token: Token): Node {
+  const operand = parser.operand();
+  return node(rank, [operand], null, parser.rangeSince(token));
+}
+
 function prefix(operator: Operator<null>): Prefix {
   return (parser, token) => node(operator, [parseArgument(parser)], null, parser.rangeSince(token));
 }
@@ -99,5 +122,6 @@ export const matrices: Group = {
     '\\det': prefix(determinant),
     '\\operatorname{tr}': prefix(trace),
     '\\operatorname{diag}': parseDiagonal,
+    '\\operatorname{rank}': parseRank,
   },
 };

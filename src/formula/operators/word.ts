@@ -20,6 +20,7 @@ const words: ReadonlyMap<string, Prefix | undefined> = new Map(
     Tr: matrices.prefix?.['\\operatorname{tr}'],
     det: matrices.prefix?.['\\det'],
     diag: matrices.prefix?.['\\operatorname{diag}'],
+    rank: matrices.prefix?.['\\operatorname{rank}'],
     clip: parseClip,
     TV: divergences.prefix?.['\\mathrm{TV}'],
     softmax: softmaxes.prefix?.['\\operatorname{softmax}'],

@@ -40,5 +40,19 @@ export const matricesReference: GroupReference = {
       operator: 'diagonal',
       example: { tex: raw`\det\operatorname{diag}(2, 3, 4) = 24`, scope: { bindings: {} } },
     },
+    {
+      prefix: [raw`\operatorname{rank}`],
+      pattern: raw`\operatorname{rank}(A)`,
+      says: {
+        en: 'The rank; refused where rounding leaves it open.',
+        zh: '秩；舍入误差使其无法判定时不予求值。',
+      },
+      types: ['matrix → integer'],
+      operator: 'rank',
+      example: {
+        tex: raw`\operatorname{rank}(u v^{\top}) = 1`,
+        scope: { bindings: { u: [1, 2], v: [3, 4, 5] } },
+      },
+    },
   ],
 };

@@ -124,5 +124,16 @@ export const relationsReference: GroupReference = {
       types: ['statement, statement → statement'],
       example: { tex: raw`x = 2 \Rightarrow 2x = 4`, scope: { bindings: { x: 2 } } },
     },
+    {
+      signs: [raw`\Leftrightarrow`],
+      pattern: raw`a \le b \;\Leftrightarrow\; c \le d`,
+      says: {
+        en: 'An equivalence with an inequality in it: at every point both sides are true, or both are false.',
+        zh: '含有不等式的等价：在每一点上，两边同为真或同为假。',
+      },
+      types: ['statement, statement → statement'],
+      operator: 'truth of a statement',
+      example: { tex: raw`x < 1 \iff 2x < 2`, scope: { bindings: { x: 3 } } },
+    },
   ],
 };

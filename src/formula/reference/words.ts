@@ -10,8 +10,8 @@ export const wordsReference: GroupReference = {
       prefix: [raw`\operatorname`, raw`\mathrm`, raw`\text`],
       pattern: raw`\text{Tr}(A),\ \mathrm{csm}`,
       says: {
-        en: 'An upright word is the function it names (erf, exp, log, tr, det, diag, clip, TV, KL), whichever command sets it; any other word is a name.',
-        zh: '正体词若是函数名（erf、exp、log、tr、det、diag、clip、TV、KL），不论用哪个命令排成正体，都是该函数；其余的词是名字。',
+        en: 'An upright word is the function it names (erf, exp, log, tr, det, diag, rank, clip, TV, KL), whichever command sets it; any other word is a name.',
+        zh: '正体词若是函数名（erf、exp、log、tr、det、diag、rank、clip、TV、KL），不论用哪个命令排成正体，都是该函数；其余的词是名字。',
       },
       types: ['anything'],
       example: {
