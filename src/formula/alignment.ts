@@ -2,7 +2,7 @@ import type { Token } from './lexer.ts';
 
 /** Environments that only lay rows out. */
 const layouts = new Set(['aligned', 'align', 'split', 'gathered', 'equation']);
-/** Environments that lay rows out where a formula begins with them, and are values anywhere else. */
+/** Environments that lay rows out behind a brace or where they are the whole formula, and are values anywhere else. */
 const systems = new Set(['cases', 'array']);
 
 interface Mark {
@@ -23,7 +23,9 @@ export function dropAlignment(tokens: readonly Token[]): Token[] {
     const isBrace = token.text === '\\{' && tokens[i + 1]?.text === '\\begin';
     const mark = environmentAt(tokens, isBrace ? i + 1 : i);
     if (mark !== undefined && tokens[isBrace ? i + 1 : i]?.text === '\\begin') {
-      const isDropped = layouts.has(mark.name) || (systems.has(mark.name) && (isBrace || kept.length === 0));
+      const isDropped =
+        layouts.has(mark.name) ||
+        (systems.has(mark.name) && (isBrace || (kept.length === 0 && isWhole(tokens, i))));
       open.push(isDropped);
       if (isDropped) {
         i = mark.end;
@@ -38,6 +40,23 @@ export function dropAlignment(tokens: readonly Token[]): Token[] {
     i += 1;
   }
   return kept;
+}
+
+/** Whether the environment that begins at a place is all of the formula. */
+function isWhole(tokens: readonly Token[], at: number): boolean {
+  let depth = 0;
+  for (let i = at; i < tokens.length; i += 1) {
+    const mark = environmentAt(tokens, i);
+    if (mark !== undefined) depth += tokens[i]?.text === '\\begin' ? 1 : -1;
+    if (mark === undefined || depth !== 0) continue;
+    const after = tokens[mark.end];
+    return (
+      after === undefined ||
+      after.kind === 'end' ||
+      (after.text === '.' && tokens[mark.end + 1]?.kind === 'end')
+    );
+  }
+  return false;
 }
 
 /** The environment that begins or ends at a place. */

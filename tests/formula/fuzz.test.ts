@@ -112,6 +112,9 @@ const pieces = [
   ...raw`\frac{d}{dt} \frac{\partial}{\partial\boldsymbol{x}} \sum_{i=1}^{n} \prod_{i=1}^2 i \int \int_0^T \int_V dt d\boldsymbol{x} \oint_{\partial V} dS \mathbb{E}_{\boldsymbol{y}\sim p_t}[ \mathcal{N}(`.split(
     ' ',
   ),
+  ...raw`\begin{pmatrix} \end{pmatrix} \begin{cases} \end{cases} & \cdots \vdots \ddots \oplus \bigoplus_{i=1}^{n} \operatorname{diag}( \max( \min_{i<2} \#\{ \text{if} \forall \iff : := _{1,2} ' [\boldsymbol{A}, \log_2`.split(
+    ' ',
+  ),
   ...raw`\mathrm{TV}( \mathrm{KL}( \mid ; \circ \mathrm{id} \lim_{t\to0} O(t^2) \underbrace \text{constructor} \mathrm{__proto__} \left \right \begin{aligned} \end{aligned} 0 1 2.5 12 e i d \pi \infty \to \in \sim`.split(
     ' ',
   ),
@@ -186,6 +189,13 @@ function expression(random: Stream, depth: number): string {
     () => raw`\mathbb{E}_{\boldsymbol{x}\sim p_t}[${of()}]`,
     () => raw`\mathbb{E}_{\boldsymbol{x}\sim p_0}[${of()}]`,
     () => raw`\oint_{\partial V} ${of()}\,dS`,
+    () => raw`\begin{pmatrix}${of()}&${of()}\\${of()}&${of()}\end{pmatrix}`,
+    () => raw`\begin{pmatrix}${of()}&\cdots&0\\\vdots&\ddots&\vdots\\0&\cdots&${of()}\end{pmatrix}`,
+    () => raw`\begin{cases}${of()},&${of()}<${of()}\\${of()},&\text{otherwise}\end{cases}`,
+    () => raw`${of()}\oplus${of()}`,
+    () => raw`[${of()},${of()}]`,
+    () => raw`\max(${of()},${of()})`,
+    () => raw`\exp(${of()}\boldsymbol{A})`,
   ])();
 }
 
