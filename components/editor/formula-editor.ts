@@ -119,14 +119,24 @@ export class FormulaEditor extends HTMLElement {
   #request(task: Edited['task']): RunRequest | null {
     if (!this.#context || !this.#field) return null;
     const { data, read } = this.#context;
-    const { slug, label, tex, definitions } = data;
+    const { language, slug, label, tex, definitions } = data;
     const { settings, seed, problems } = read();
     if (problems.length > 0) {
       this.#view?.say(problems.map((problem) => problem[data.language]).join(' '));
       return null;
     }
     const edited = { tex: this.#field.text, task };
-    return { slug, label, tex, definitions, settings, seed: seed ?? data.seed, wrong: null, edited };
+    return {
+      language,
+      slug,
+      label,
+      tex,
+      definitions,
+      settings,
+      seed: seed ?? data.seed,
+      wrong: null,
+      edited,
+    };
   }
 
   async #try(limit: number): Promise<void> {

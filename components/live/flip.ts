@@ -68,7 +68,7 @@ class Flip {
     const { slug, label, tex, definitions, seed, language } = this.#data;
     const flipped = this.#root.dataset['texFlipped'] ?? '';
     const edited = { tex: flipped, task: 'try' } as const;
-    const request = { slug, label, tex, definitions, settings: {}, seed, wrong: null, edited };
+    const request = { language, slug, label, tex, definitions, settings: {}, seed, wrong: null, edited };
     const stop = new AbortController();
     this.#stop = stop;
     const live = new LiveRun();

@@ -125,8 +125,8 @@ export class PanelElement extends HTMLElement {
     view.busy(true);
     view.say(words.running[data.language]);
     try {
-      const { slug, label, tex, definitions } = data;
-      const request = { slug, label, tex, definitions, settings, seed: seed ?? data.seed, wrong };
+      const { language, slug, label, tex, definitions } = data;
+      const request = { language, slug, label, tex, definitions, settings, seed: seed ?? data.seed, wrong };
       const result = await this.#runner.run(request, { signal: this.#stop.signal, onProgress });
       cancelAnimationFrame(frame);
       if ('verdict' in result) {

@@ -1,8 +1,11 @@
 import type { Attempt, ControlResult, Progress, Sample, Verdict } from '#verification';
+import type { Language } from '#i18n';
 import type { Settings } from '#worlds';
 
 /** One run that a page asks of its worker. */
 export interface RunRequest {
+  /** The language in which a failure is told. */
+  readonly language: Language;
   readonly slug: string;
   readonly label: string;
   readonly tex: string;

@@ -1,5 +1,6 @@
-import type { Derivation, Progress } from '#verification';
-import { runControl, seal, verify } from '#verification';
+import type { Language } from '#i18n';
+import type { Derivation, Failure, Progress } from '#verification';
+import { CheckError, failureOf, runControl, seal, verify } from '#verification';
 import type { RunReport, RunRequest } from './protocol.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
@@ -17,19 +18,30 @@ async function load(slug: string): Promise<Derivation> {
   return (await found()).default;
 }
 
+/** The words of a failure, which are loaded with the first one. */
+async function told(failure: Failure, language: Language): Promise<Failure> {
+  if (failure.stated === undefined) return failure;
+  const { worded } = await import('./worded.ts');
+  return worded(failure, language);
+}
+
 async function check(derivation: Derivation, request: RunRequest): Promise<RunReport> {
-  const { label, tex, definitions, seed, settings, wrong, edited } = request;
+  const { language, label, tex, definitions, seed, settings, wrong, edited } = request;
   const entry = derivation.entries[label];
   if (!entry) throw new Error(`the derivation has no entry ${label}`);
   const onProgress = (progress: Progress): void => post({ kind: 'progress', progress });
   const options = { seed, settings, definitions, onProgress };
   if (edited !== undefined) {
     const { checkEdited } = await import('../editor/check-edited.ts');
-    return checkEdited(entry, label, tex, edited, options);
+    return checkEdited(entry, label, tex, edited, language, options);
   }
-  return wrong === null
-    ? { kind: 'verdict', verdict: verify(entry, label, tex, options) }
-    : { kind: 'control', control: runControl(entry, label, tex, wrong - 1, options) };
+  if (wrong !== null) return { kind: 'control', control: runControl(entry, label, tex, wrong - 1, options) };
+  const verdict = verify(entry, label, tex, options);
+  const { failure } = verdict;
+  return {
+    kind: 'verdict',
+    verdict: failure === null ? verdict : { ...verdict, failure: await told(failure, language) },
+  };
 }
 
 // The page's part is set up; from here on nothing in this worker has a clock, a network or a random source.
@@ -42,7 +54,8 @@ self.addEventListener('message', ({ data }: MessageEvent<RunRequest>) => {
       try {
         post(await check(derivation, data));
       } catch (error) {
-        post({ kind: 'failed', reason: 'check', message: message(error) });
+        const failure = error instanceof CheckError ? await told(failureOf(error), data.language) : null;
+        post({ kind: 'failed', reason: 'check', message: failure?.message ?? message(error) });
       }
     },
     (error: unknown) => post({ kind: 'failed', reason: 'load', message: message(error) }),

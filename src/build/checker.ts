@@ -7,14 +7,17 @@
 import { inspect } from 'node:util';
 import {
   checkDerivation,
+  CheckError,
   checkPremises,
   DerivationError,
   explanationOf,
+  failureOf,
   lockOf,
   mutantsOf,
   seal,
   tryMutant,
   verify,
+  worded,
   type Derivation,
 } from '#verification';
 import { fenceImports } from './fence-imports.ts';
@@ -63,12 +66,18 @@ async function perform(task: CheckTask): Promise<CheckReply> {
   const options = { seed, definitions, now };
   const found = verify(entry, task.label, task.tex, options);
   const explanation = explanationOf(entry, task.label, task.tex, options);
-  const verdict = explanation === null ? found : { ...found, explanation };
+  const told = { ...found, failure: found.failure && worded(found.failure, 'en') };
+  const verdict = explanation === null ? told : { ...told, explanation };
   return { kind: 'verified', verdict, cpu: processorTime() - started };
 }
 
+function messageOf(error: unknown): string {
+  if (error instanceof CheckError) return worded(failureOf(error), 'en').message;
+  return error instanceof Error ? error.message : `${inspect(error)}, which is not an Error`;
+}
+
 function thrown(error: unknown, derivation: string): CheckReply {
-  const message = error instanceof Error ? error.message : `${inspect(error)}, which is not an Error`;
+  const message = messageOf(error);
   const stack = error instanceof Error ? (error.stack ?? '') : '';
   const at = stack.split(derivation)[1]?.match(/^(?:\?[^:]*)?:(\d+:\d+)/)?.[1] ?? null;
   return { kind: 'threw', message, at, problems: error instanceof DerivationError ? error.problems : [] };

@@ -17,7 +17,7 @@ export class FormulaError extends Error {
   tex = '';
 
   constructor(...[cause, range, details]: Given<Causes, [range: Range]>) {
-    super(details === undefined ? cause : `${cause} ${JSON.stringify(details)}`);
+    super(cause);
     this.cause = cause;
     this.details = details ?? {};
     this.range = range;

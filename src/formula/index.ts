@@ -2,6 +2,7 @@ export { FormulaError, isTypeError, underline } from './error.ts';
 export type { FormulaSlug } from './slug.ts';
 export { catalogue, type CauseName } from './catalogue/index.ts';
 export type { Cause } from './catalogue/cause.ts';
+export type { Stated } from './catalogue/template.ts';
 export { describe } from './catalogue/describe.ts';
 export { exampleScope } from './catalogue/example-scope.ts';
 export { shapeName } from './catalogue/shape-name.ts';

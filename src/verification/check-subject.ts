@@ -53,7 +53,7 @@ function tryAs(
     return { verdict: 'inconclusive', failure: unrejected(tried, name, control.margin) };
   } catch (thrown) {
     // Without its range, which would point into another formula.
-    const { message, hint } = failureOf(thrown);
-    return { verdict: 'inconclusive', failure: { message: `${name}: ${message}`, hint } };
+    const { range: _, message, ...failure } = failureOf(thrown);
+    return { verdict: 'inconclusive', failure: { ...failure, message: `${name}: ${message}` } };
   }
 }

@@ -1,4 +1,4 @@
-import { describe as inWords, FormulaError } from '#formula';
+import { FormulaError } from '#formula';
 import { CheckError } from './check-error.ts';
 import { NonFiniteError } from './observe.ts';
 import type { Failure } from './verdict.ts';
@@ -6,12 +6,19 @@ import type { Failure } from './verdict.ts';
 /** What was thrown, as a failure of the check that threw it. */
 export function failureOf(thrown: unknown): Failure {
   if (thrown instanceof CheckError) {
-    const { message, hint, range } = thrown;
+    const { message, hint, range, stated } = thrown;
     const worst = thrown instanceof NonFiniteError ? { worst: thrown.sample } : {};
-    return { message, hint, ...(range === undefined ? {} : { range }), ...worst };
+    return {
+      message,
+      hint,
+      ...(range === undefined ? {} : { range }),
+      ...(stated === undefined ? {} : { stated }),
+      ...worst,
+    };
   }
   if (thrown instanceof FormulaError) {
-    return { ...inWords(thrown, 'en'), range: thrown.range };
+    const { cause, details, message, range } = thrown;
+    return { message, hint: '', range, stated: { cause, details } };
   }
   const what = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : describe(thrown);
   return {

@@ -1,4 +1,4 @@
-import { describe, FormulaError, understand, type Formula, type Scope, type Understanding } from '#formula';
+import { FormulaError, understand, type Formula, type Scope, type Understanding } from '#formula';
 import type { World } from '#worlds';
 import { CheckError } from './check-error.ts';
 import { assertConditions } from './conditions.ts';
@@ -78,9 +78,9 @@ export class FormulaSubject implements Subject {
 /** A formula, or an earlier definition, that cannot be read in its world. */
 export class UnreadableError extends CheckError {
   constructor(error: FormulaError, tex: string) {
-    const { message, hint } = describe(error, 'en');
-    const { range, tex: where } = error;
-    if (where === tex) super(message, hint, range);
-    else super(`${message}, in the definition ${where}`, hint);
+    const { cause, details, message, range, tex: where } = error;
+    const stated = { cause, details };
+    if (where === tex) super(message, '', range, stated);
+    else super(`${message}, in the definition ${where}`, '', undefined, stated);
   }
 }

@@ -31,6 +31,8 @@ export { lockOf } from './formula-lock.ts';
 export { lawTests, level, totalLevel } from './level.ts';
 export { checkSettings } from './check-settings.ts';
 export { CheckError } from './check-error.ts';
+export { failureOf } from './failure-of.ts';
+export { worded } from './worded.ts';
 export { checkPremises } from './check-premises.ts';
 export type { Problem } from './problem.ts';
 export type { Entry } from './entry.ts';

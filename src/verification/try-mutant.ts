@@ -3,6 +3,7 @@ import { renewMemory } from './budget-memory.ts';
 import { CheckError } from './check-error.ts';
 import { tryControl, type Looks, type Tried } from './control.ts';
 import { failureOf } from './failure-of.ts';
+import { worded } from './worded.ts';
 import type { FormulaEntry } from './formula-entry.ts';
 import { FormulaSubject } from './formula-subject.ts';
 import { ownMargin } from './margin.ts';
@@ -47,7 +48,7 @@ function fateOf({ result, reason }: Tried): Omit<MutantFate, 'tex' | 'kind'> {
 
 /** What was thrown says why the formula has no verdict: it has no value, or asks for too much. */
 function rejection(thrown: unknown): Omit<MutantFate, 'tex' | 'kind'> {
-  const { message } = failureOf(thrown);
+  const { message } = worded(failureOf(thrown), 'en');
   const isTooMuch = thrown instanceof FormulaError && ['too-much-work', 'too-deep'].includes(thrown.slug);
   if (isTooMuch) return { killed: true, by: 'refused', reason: message };
   const isUnreadable = thrown instanceof CheckError;

@@ -1,5 +1,6 @@
 import type { Explanation } from '#formula';
 import type { Text } from '../i18n/text.ts';
+import type { Stated } from '#formula';
 import type { Parameter, Settings } from '#worlds';
 
 /** What kind of statement an equation is. */
@@ -56,6 +57,8 @@ export interface Failure {
   /** The link of a chain that broke, counted from 1, with its LaTeX. */
   readonly link?: { readonly index: number; readonly tex: string };
   readonly worst?: Sample;
+  /** What is wrong with the formula, in no language; `worded` says it in the place of its name in the message. */
+  readonly stated?: Stated;
 }
 
 /** The evidence of one equation; plain data that survives JSON and `postMessage`. */

@@ -2,7 +2,7 @@ import type { Stream } from '#numerics';
 import type { Drawn, World } from '#worlds';
 import type { Scope } from '#formula';
 import type { Text } from '#i18n';
-import type { Verdict } from '#verification';
+import { worded, type Failure, type Verdict } from '#verification';
 
 export const words: Text = { en: 'words', zh: '文字' };
 
@@ -45,4 +45,8 @@ export const wrongSquares = wrong('(x+y)^2 = x^2+y^2', '(x+y)^2 = x^2-2xy+y^2');
 
 /** Verdict and reason in one line, for assertions that say both. */
 export const told = ({ verdict, failure }: Verdict): string =>
-  failure === null ? verdict : `${verdict}: ${failure.message}`;
+  failure === null ? verdict : `${verdict}: ${worded(failure, 'en').message}`;
+
+/** What went wrong, in English. */
+export const said = (failure: Failure | null | undefined): string =>
+  failure ? worded(failure, 'en').message : '';

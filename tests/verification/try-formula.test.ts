@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { approximation, definition, identity, tryFormula, verify } from '#verification';
-import { pair, square, stepped, words, world, wrong, wrongSquares } from './fixtures.ts';
+import { pair, said, square, stepped, words, world, wrong, wrongSquares } from './fixtures.ts';
 
 const entry = identity({ says: words, world: pair, wrong: wrongSquares });
 const attempt = (tex: string) => tryFormula(entry, 'eq:square', tex, { seed: 1 });
@@ -56,7 +56,10 @@ test.each([
   ['(x+y^2 = x', '`(` is never closed', { start: 0, end: 1 }],
   ['x = z', 'nothing binds `z`', { start: 4, end: 5 }],
 ])('%s is inconclusive: %s, with its range', (tex, message, range) => {
-  expect(attempt(tex)).toMatchObject({ outcome: 'inconclusive', failure: { message, range } });
+  const { outcome, failure } = attempt(tex);
+  expect(outcome).toBe('inconclusive');
+  expect(said(failure)).toBe(message);
+  expect(failure?.range).toEqual(range);
 });
 
 test('what compares a formula with itself shows nothing', () => {
@@ -78,7 +81,7 @@ test('a side that is not finite is shown with its point', () => {
 
 test('an error in an earlier definition has no range in the edited formula', () => {
   const tried = tryFormula(entry, 'eq:square', 'S = x+y', { seed: 1, definitions: ['S = x+u'] });
-  expect(tried.failure?.message).toContain('`u`');
+  expect(said(tried.failure)).toBe('nothing binds `u`, in the definition S = x+u');
   expect(tried.failure?.range).toBeUndefined();
 });
 

@@ -5,6 +5,7 @@ import { RunError } from '../../../components/panel/run-error.ts';
 import type { RunOptions, RunResult } from '../../../components/panel/runner.ts';
 
 const request = (tex: string): RunRequest => ({
+  language: 'en',
   slug: 'a',
   label: 'eq:a',
   tex: 'a = b',

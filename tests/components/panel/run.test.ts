@@ -24,6 +24,7 @@ function workerThatSays(...reports: RunReport[]): { worker: Worker; state: { end
 }
 
 const request: RunRequest = {
+  language: 'en',
   slug: 'diffusion-ode',
   label: 'eq:continuity',
   tex: 'a = b',

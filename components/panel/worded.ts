@@ -1,0 +1,1 @@
+export { worded } from '#verification';
