@@ -5,7 +5,12 @@ import katex from 'katex';
  *
  * @throws {Error} when KaTeX refuses it
  */
-export function mathml(tex: string): string {
-  const html = katex.renderToString(tex, { output: 'mathml', strict: 'error', throwOnError: true });
+export function mathml(tex: string, displayMode = false): string {
+  const html = katex.renderToString(tex, {
+    output: 'mathml',
+    displayMode,
+    strict: 'error',
+    throwOnError: true,
+  });
   return html.replace(/^<span class="katex">|<\/span>$|<annotation.*?<\/annotation>/gsu, '');
 }

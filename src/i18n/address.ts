@@ -15,6 +15,10 @@ export const articleAddress = (language: Language, slug: string): string =>
 export const evidenceAddress = (language: Language, slug: string, label: string): string =>
   `${articleAddress(language, slug)}${anchor(label)}/`;
 
+/** The page that lists the machine-made wrong formulas of one equation. */
+export const mutantsAddress = (language: Language, slug: string, label: string): string =>
+  `${evidenceAddress(language, slug, label)}mutants/`;
+
 /** The reference of the formula language. */
 export const languageAddress = (language: Language): string => under(`${language}/language/`);
 

@@ -5,6 +5,7 @@ export {
   homeAddress,
   languageAddress,
   ledgerAddress,
+  mutantsAddress,
 } from './address.ts';
 export { calendarDate } from './calendar-date.ts';
 export { hanRuns } from './han-runs.ts';

@@ -13,6 +13,8 @@ export const pageKinds = {
   'a Chinese page of evidence': `${article('zh')}eq-continuity/`,
   'the evidence of a law': `${article('en')}eq-sde-equivalent/`,
   'the evidence of a definition': `${article('en')}eq-ode/`,
+  'an English list of mutants': `${article('en')}eq-abs-det/mutants/`,
+  'a Chinese list of mutants': `${article('zh')}eq-gauge/mutants/`,
   'the English language reference': 'en/language/',
   'the Chinese language reference': 'zh/language/',
   'an address that leads nowhere': 'en/articles/nothing-here/',
