@@ -1,4 +1,5 @@
 import katex from 'katex';
+import { withStyledLetters } from './mathml-letters.ts';
 
 /**
  * LaTeX as MathML alone, for what is only looked up: HTML would weigh several times as much.
@@ -12,5 +13,7 @@ export function mathml(tex: string, displayMode = false): string {
     strict: 'error',
     throwOnError: true,
   });
-  return html.replace(/^<span class="katex">|<\/span>$|<annotation.*?<\/annotation>/gsu, '');
+  return withStyledLetters(
+    html.replace(/^<span class="katex">|<\/span>$|<annotation.*?<\/annotation>/gsu, ''),
+  );
 }

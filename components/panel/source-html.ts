@@ -40,7 +40,7 @@ export function sourceHtml(
       const names = source.of ?? [];
       const as =
         source.name === tex ? '' : zh ? `（即 ${mathml(source.name)}）` : ` as ${mathml(source.name)}`;
-      const list = names.map(mathml).join(zh ? '、' : ', ');
+      const list = names.map((each) => mathml(each)).join(zh ? '、' : ', ');
       const of = names.length === 0 ? '' : zh ? `，由 ${list} 算出` : `, computed from ${list}`;
       const how =
         route === undefined ? '' : `${zh ? '：' : ': '}${sentenceHtml(route[language], entry.label)}`;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MutantFate } from '#verification';
+import { mathml } from '../../../components/panel/mathml.ts';
 import { mutantEvidence } from '../../../components/panel/mutant-evidence.ts';
 import { mutantLine } from '../../../components/panel/mutant-line.ts';
 
@@ -44,4 +45,12 @@ it('a line counts those made, rejected and waived', () => {
   expect(mutantLine({ made: 52, killed: 50, waived: 2, fates: [] }, 'zh')).toBe(
     '机器造出的 52 个错式，否定了 50 个，另有 2 个同样成立',
   );
+});
+
+it('MathML has bold, script and blackboard letters of Unicode', () => {
+  const html = mathml(
+    String.raw`\boldsymbol{x}\boldsymbol{\omega}\mathbb{E}\mathcal{N}\mathcal{L}\boldsymbol{0}`,
+  );
+  expect(html.replace(/<[^>]*>/gu, '')).toBe('𝒙𝝎𝔼𝒩ℒ𝟎');
+  expect(html).not.toMatch(/mathvariant="(?!normal)/u);
 });
