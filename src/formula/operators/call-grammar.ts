@@ -79,13 +79,18 @@ function parseOpen(parser: Parser): Node | undefined {
 
 /** Whether exactly one `|` stands between the brackets themselves; two of them are an absolute value. */
 function singleBar(parser: Parser): boolean {
-  let bars = 0;
+  return countWithin(parser, '|') === 1;
+}
+
+/** How often a token stands between the brackets themselves whose opening one is behind; 0 where they never close. */
+export function countWithin(parser: Parser, text: string): number {
+  let count = 0;
   let depth = 0;
   for (let ahead = 0; depth >= 0; ahead += 1) {
     const token = parser.peek(ahead);
-    if (token.kind === 'end') return false;
+    if (token.kind === 'end') return 0;
     depth += nesting(token.text);
-    if (depth === 0 && token.text === '|') bars += 1;
+    if (depth === 0 && token.text === text) count += 1;
   }
-  return bars === 1;
+  return count;
 }

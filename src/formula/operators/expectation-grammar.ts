@@ -1,4 +1,4 @@
-import { canonicalTokens } from '../canonical.ts';
+import { canonicalName, canonicalTokens } from '../canonical.ts';
 import { FormulaError } from '../error.ts';
 import type { Token } from '../lexer.ts';
 import { isNode, node } from '../node.ts';
@@ -8,6 +8,7 @@ import { span } from '../range.ts';
 import type { Group } from '../registry.ts';
 import type { Node } from '../tree.ts';
 import { call } from './call.ts';
+import { countWithin } from './call-grammar.ts';
 import { expectation } from './expectation.ts';
 import { mentions } from './mentions.ts';
 import { numberSet } from './number-set.ts';
@@ -90,10 +91,31 @@ function jointly(names: readonly (Node & Node<SymbolData>)[], law: Node): Drawn 
 /** Parses `_{x\sim p,\,y\sim q}[…]` behind `\mathbb{E}`; without brackets, a norm or a bar says what is averaged. */
 function parseExpectation(parser: Parser, token: Token): Node {
   const subscript = parser.take('_') ? parser.over(parser.groupTokens()) : undefined;
+  const given = subscript === undefined ? parseGiven(parser, token) : undefined;
+  if (given !== undefined) return given;
   const body = parseAveraged(parser, token);
   const { variables, laws } =
     subscript === undefined ? { variables: [], laws: [] } : parseDrawn(subscript, () => body);
   return node(expectation, [body, ...laws], { variables }, parser.rangeSince(token));
+}
+
+/** Parses `[x\mid y]`: the mean of a name under the law that the world binds as `x\mid y`; undefined for anything else. */
+function parseGiven(parser: Parser, token: Token): Node | undefined {
+  const start = parser.position;
+  const bar = parser.take('[') ? ['|', '\\mid'].find((text) => countWithin(parser, text) === 1) : undefined;
+  const name = bar === undefined ? undefined : parser.fresh(() => parser.expression(), 'bars');
+  if (bar === undefined || name === undefined || !isSymbol(name) || !parser.take(bar)) {
+    parser.position = start;
+    return undefined;
+  }
+  const condition = parser.position;
+  parser.fresh(() => parser.expression());
+  const end = parser.position;
+  parser.expect(']');
+  const text = `${name.data.key}\\mid ${canonicalTokens(parser.tokens.slice(condition, end))}`;
+  const key = canonicalName(text);
+  const law = node(symbol, [], { base: key, key, dots: 0, primes: 0 }, parser.rangeSince(token));
+  return node(expectation, [name, law], { variables: [name.data.key] }, parser.rangeSince(token));
 }
 
 function parseAveraged(parser: Parser, token: Token): Node {

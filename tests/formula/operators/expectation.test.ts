@@ -195,6 +195,8 @@ describe('an expectation under a joint or conditional law', () => {
 
   it('is over the law that the world binds under the condition, or over a law alone', () => {
     expect(valueOf(raw`\mathbb{E}_{\boldsymbol{x}|\boldsymbol{y}}[\boldsymbol{x}]`, scope)).toEqual([5]);
+    expect(valueOf(raw`\mathbb E\big[\boldsymbol x\,\big|\,\boldsymbol y\big]`, scope)).toEqual([5]);
+    expect(valueOf(raw`\mathbb{E}[\boldsymbol{x}\mid\boldsymbol{y}]`, scope)).toEqual([5]);
     expect(valueOf(raw`\mathbb{E}_q\lVert\boldsymbol{x}\rVert^2`, scope)).toBe(5);
   });
 
