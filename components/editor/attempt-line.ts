@@ -62,7 +62,7 @@ export function attemptLine(attempt: Attempt, language: Language, tex: string): 
   if (attempt.outcome === 'holds') return holds(attempt, language === 'zh');
   if (attempt.outcome === 'refuted') return refuted(attempt, language, tex);
   const { message = '', hint = '', range } = attempt.failure ?? {};
-  const told = [message, hint].filter((part) => part !== '').join('; ');
+  const told = [message, hint].filter((part) => part !== '').join(language === 'zh' ? '；' : '; ');
   if (language === 'zh') return `${range ? '无法计算' : '无法判定'}：${told}。`;
   return `${range ? 'Cannot be evaluated' : 'Inconclusive'}: ${told}.`;
 }

@@ -106,6 +106,13 @@ test('nonsense has its range marked and told, and the field says that it is inva
   await expect(editor.field).not.toHaveAttribute('aria-invalid');
 });
 
+test('a Chinese reader is told in Chinese what is wrong', async ({ page }) => {
+  const [, editor] = await opened(page, article('zh'), 'zh');
+  await editor.field.fill('p_t = \\nonsense');
+  await expect(editor.attempt).toContainText('无法计算：未知的命令 \\nonsense；');
+  await expect(editor.typeset).toHaveText('无法排版');
+});
+
 test('the bracket at the caret is shown with its partner', async ({ page }) => {
   const [, editor] = await opened(page);
   await editor.field.fill(String.raw`p_t(x) = \left[ a \right)`);

@@ -58,6 +58,8 @@ describe('what became of an edited formula', () => {
     expect(html).toContain('Cannot be evaluated: unknown <code>&lt;b&gt;</code>; compare them.');
     expect(html).toContain('a = <mark>&lt;img&gt;</mark>');
     expect(html).toContain('characters 5 to 9');
+    const told = failure({ message: '未知的命令', hint: '见语言参考', range });
+    expect(attemptLine({ ...unread, failure: told }, 'zh', tex)).toBe('无法计算：未知的命令；见语言参考。');
   });
 });
 
