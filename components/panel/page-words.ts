@@ -24,6 +24,11 @@ export const pageWords = {
   },
   edit: { en: 'Edit the formula', zh: '编辑公式' },
   loadWrong: { en: 'Open in the editor', zh: '在编辑器中打开' },
+  hypotheses: { en: 'What it assumes, and what fails without it', zh: '前提条件，以及去掉后错在何处' },
+  without: { en: 'Without it: ', zh: '去掉后：' },
+  stop: { en: '.', zh: '。' },
+  conclusion: { en: 'What then fails is ', zh: '随之不成立的是 ' },
+  drop: { en: 'Drop this hypothesis', zh: '去掉这个假设' },
   reading: { en: 'Reading', zh: '读法' },
   readingSays: {
     en: 'The formula as it was understood, with every parenthesis and argument written out.',

@@ -3,6 +3,7 @@ import type { LedgerEntry } from '#verification';
 import type { Parameter } from '#worlds';
 import type { Figure } from './figures.ts';
 import { figures } from './figures.ts';
+import type { ConclusionFormula } from './protocol.ts';
 import type { Plotted } from './plot.ts';
 
 /** What a panel carries in its page as JSON so that it can be run: data only. */
@@ -16,7 +17,9 @@ export interface PanelData {
   /** The LaTeX of the definitions that stand before this equation. */
   readonly definitions: readonly string[];
   readonly parameters: Readonly<Record<string, Parameter>>;
-  /** The number of wrong variants. */
+  /** For an assumption: the equation that fails without it. */
+  readonly conclusion?: ConclusionFormula;
+  /** The number of wrong variants and of hypotheses to drop. */
   readonly wrong: number;
   /** Whether the formula itself is executed, so that a reader may edit it. */
   readonly editable: boolean;
@@ -31,12 +34,13 @@ export interface PanelData {
 const short = (value: number): number | null =>
   Number.isFinite(value) ? Number(value.toPrecision(2)) : null;
 
-/** The data of one entry; `definitions` are the LaTeX of the definitions before it. */
+/** The data of one entry; `definitions` are the LaTeX of the definitions before it, `conclusion` what rests on it. */
 export function panelData(
   entry: LedgerEntry,
   slug: string,
   language: Language,
   definitions: readonly string[],
+  conclusion?: ConclusionFormula,
 ): PanelData {
   return {
     slug,
@@ -46,7 +50,8 @@ export function panelData(
     seed: entry.seed,
     definitions,
     parameters: entry.world?.parameters ?? {},
-    wrong: entry.controls.length,
+    ...(conclusion && { conclusion }),
+    wrong: entry.controls.length + entry.hypotheses.length,
     editable: entry.executed === 'formula',
     figures: figures(entry, language),
     order: entry.order,

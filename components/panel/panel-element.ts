@@ -126,7 +126,9 @@ export class PanelElement extends HTMLElement {
     view.say(words.running[data.language]);
     try {
       const { language, slug, label, tex, definitions } = data;
-      const request = { language, slug, label, tex, definitions, settings, seed: seed ?? data.seed, wrong };
+      const common = { language, slug, label, tex, definitions, settings };
+      const rests = data.conclusion ? { conclusion: data.conclusion } : {};
+      const request = { ...common, seed: seed ?? data.seed, wrong, ...rests };
       const result = await this.#runner.run(request, { signal: this.#stop.signal, onProgress });
       cancelAnimationFrame(frame);
       if ('verdict' in result) {

@@ -2,6 +2,13 @@ import type { Attempt, ControlResult, Progress, Sample, Verdict } from '#verific
 import type { Language } from '#i18n';
 import type { Settings } from '#worlds';
 
+/** The formula of an equation that rests on an assumption, with the definitions before it. */
+export interface ConclusionFormula {
+  readonly label: string;
+  readonly tex: string;
+  readonly definitions: readonly string[];
+}
+
 /** One run that a page asks of its worker. */
 export interface RunRequest {
   /** The language in which a failure is told. */
@@ -10,9 +17,11 @@ export interface RunRequest {
   readonly label: string;
   readonly tex: string;
   readonly definitions: readonly string[];
+  /** For an assumption: the equation that fails without it. */
+  readonly conclusion?: ConclusionFormula;
   readonly seed: number;
   readonly settings: Settings;
-  /** The wrong variant to run, counted from 1; `null` for the equation itself. */
+  /** The wrong variant to run, or behind those the hypothesis to drop, counted from 1; `null` for the equation itself. */
   readonly wrong: number | null;
   /** A formula of the reader's own to try in place of both. */
   readonly edited?: Edited;

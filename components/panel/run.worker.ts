@@ -26,11 +26,13 @@ async function told(failure: Failure, language: Language): Promise<Failure> {
 }
 
 async function check(derivation: Derivation, request: RunRequest): Promise<RunReport> {
-  const { language, label, tex, definitions, seed, settings, wrong, edited } = request;
+  const { language, label, tex, definitions, conclusion, seed, settings, wrong, edited } = request;
   const entry = derivation.entries[label];
   if (!entry) throw new Error(`the derivation has no entry ${label}`);
   const onProgress = (progress: Progress): void => post({ kind: 'progress', progress });
-  const options = { seed, settings, definitions, onProgress };
+  const concluding = conclusion && derivation.entries[conclusion.label];
+  const rests = conclusion && concluding ? { conclusion: { ...conclusion, entry: concluding } } : {};
+  const options = { seed, settings, definitions, onProgress, ...rests };
   if (edited !== undefined) {
     const { checkEdited } = await import('../editor/check-edited.ts');
     return checkEdited(entry, label, tex, edited, language, options);

@@ -18,6 +18,8 @@ export interface VerifyTask {
   readonly seed: number;
   /** The LaTeX of the definitions that stand before the equation. */
   readonly definitions: readonly string[];
+  /** For an assumption, all formulas of the article: one of them fails without it. */
+  readonly article: readonly { readonly label: string; readonly tex: string }[];
 }
 
 /** Works out what locks a program to its formula. */
@@ -29,12 +31,12 @@ export interface LockTask {
 }
 
 /** Makes the wrong formulas of one equation; runs none of them. */
-export interface MutateTask extends Omit<VerifyTask, 'kind'> {
+export interface MutateTask extends Omit<VerifyTask, 'kind' | 'article'> {
   readonly kind: 'mutate';
 }
 
 /** Tries wrong formulas that were made of one equation. */
-export interface TryTask extends Omit<VerifyTask, 'kind' | 'tex'> {
+export interface TryTask extends Omit<VerifyTask, 'kind' | 'tex' | 'article'> {
   readonly kind: 'try';
   readonly mutants: readonly Mutant[];
 }

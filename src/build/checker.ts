@@ -20,6 +20,7 @@ import {
   worded,
   type Derivation,
 } from '#verification';
+import { conclusionOf } from './conclusion-of.ts';
 import { fenceImports } from './fence-imports.ts';
 import { startWatchdog } from './watchdog.ts';
 import type { CheckReply, CheckTask } from './check-task.ts';
@@ -63,7 +64,7 @@ async function perform(task: CheckTask): Promise<CheckReply> {
     const fates = task.mutants.map((mutant) => tryMutant(entry, task.label, mutant, { seed, definitions }));
     return { kind: 'tried', fates, cpu: processorTime() - started };
   }
-  const options = { seed, definitions, now };
+  const options = { seed, definitions, now, ...conclusionOf(entry, loaded, task.article) };
   const found = verify(entry, task.label, task.tex, options);
   const explanation = explanationOf(entry, task.label, task.tex, options);
   const told = { ...found, failure: found.failure && worded(found.failure, 'en') };

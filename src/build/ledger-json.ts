@@ -20,6 +20,10 @@ function entryJson(entry: LedgerEntry) {
       registered: entry.controls.length,
       rejected: entry.controls.filter(({ rejected }) => rejected).length,
     },
+    hypotheses: {
+      registered: entry.hypotheses.length,
+      rejected: entry.hypotheses.filter(({ rejected }) => rejected).length,
+    },
     ...(entry.mutants && {
       mutants: { made: entry.mutants.made, killed: entry.mutants.killed, waived: entry.mutants.waived },
     }),

@@ -23,6 +23,7 @@ export function unsettled(
     slack: null,
     controls: [],
     ownControl: null,
+    hypotheses: [],
     reading: '',
     samples: [],
     residuals: [],

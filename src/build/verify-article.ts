@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { languages, type Language } from '../i18n/text.ts';
+import { languages } from '../i18n/text.ts';
 import { draftArticle, Problem, Source } from '#markdown';
 import type { ArticleLedger, DraftEquation, Verdict } from '#verification';
 import { articlesFolder } from './articles.ts';
@@ -10,12 +10,12 @@ import type { CheckFailure } from './check-failure.ts';
 import type { CheckDeath, CheckReply } from './check-task.ts';
 import { DerivationSource } from './derivation-source.ts';
 import { describeDerivation } from './describe-derivation.ts';
-import { frontMatterProblems } from './front-matter-problems.ts';
 import { hash } from './hash.ts';
 import { meetEntries } from './meet-entries.ts';
 import type { MutationContext } from './mutate-equation.ts';
 import type { ResultCache } from './result-cache.ts';
 import { withMutants } from './with-mutants.ts';
+import { unfit } from './unfit.ts';
 import { unsettled } from './unsettled.ts';
 
 export interface ArticleContext extends MutationContext {
@@ -39,26 +39,21 @@ type Answer = CheckReply | CheckDeath;
 async function check(
   equation: DraftEquation,
   definitions: readonly string[],
+  article: readonly DraftEquation[],
   source: DerivationSource,
   context: ArticleContext,
 ): Promise<{ reply: Answer; cached: boolean }> {
   const { cache, engine, pool, root, seed } = context;
   const { label, tex } = equation;
-  const key = hash(engine, source.hashFor(label), label, tex, String(seed), ...definitions);
+  // What fails without an assumption is another entry.
+  const around = article.length === 0 ? [] : [source.text, ...article.map((each) => each.tex)];
+  const key = hash(engine, source.hashFor(label), label, tex, String(seed), ...definitions, ...around);
   const known = cache?.get(key);
   if (known) return { reply: { kind: 'verified', verdict: known, cpu: 0 }, cached: true };
   const derivation = pathToFileURL(join(root, source.file)).href;
-  const reply = await pool.perform({ kind: 'verify', derivation, label, tex, seed, definitions });
+  const reply = await pool.perform({ kind: 'verify', derivation, label, tex, seed, definitions, article });
   if (reply.kind === 'verified' && holds(reply.verdict)) cache?.set(key, reply.verdict);
   return { reply, cached: false };
-}
-
-/** What does not fit in the front matter of one language, where it could be read. */
-function unfit(slug: string, language: Language, root: string, drafted: readonly Problem[]): Problem[] {
-  const file = `content/articles/${slug}/article.${language}.mdx`;
-  const unread = ['article-missing', 'front-matter'];
-  if (drafted.some((problem) => problem.place?.file === file && unread.includes(problem.slug))) return [];
-  return frontMatterProblems(new Source(file, readFileSync(join(root, file), 'utf8')));
 }
 
 /** Drafts an article, meets its entries, and checks every equation. */
@@ -99,7 +94,13 @@ export async function verifyArticle(slug: string, context: ArticleContext): Prom
   const checked = chosen.map(async (equation): Promise<CheckedEquation> => {
     const kind = kinds.get(equation.label);
     if (kind === undefined) return withoutEntry(equation, seed);
-    const { reply, cached: known } = await check(equation, definitionsBefore(equation), source, context);
+    const { reply, cached: known } = await check(
+      equation,
+      definitionsBefore(equation),
+      kind === 'assumption' ? equations : [],
+      source,
+      context,
+    );
     if (known) cached++;
     if (reply.kind === 'verified') processorTime += reply.cpu;
     const result = checkedEquation(slug, equation, { reply, kind, seed }, prose);

@@ -24,6 +24,7 @@ export function blankVerdict(entry: Entry, label: string, options: VerifyOptions
     slack: null,
     controls: [],
     ownControl: null,
+    hypotheses: [],
     reading: '',
     samples: [],
     residuals: [],

@@ -2,12 +2,11 @@ import { checkAlsoTrue } from './check-also-true.ts';
 import { checkParameters } from './check-parameters.ts';
 import { checkWorld } from './check-world.ts';
 import type { CheckedEntry, Entry } from './entry.ts';
+import { bilingual, unknownKey, type Found } from './found.ts';
+import { checkAssumption, checkHypothesisList } from './check-dropped.ts';
 import { keysOf, wrongKeys } from './keys.ts';
-import type { Problem } from './problem.ts';
 import { isText } from './text.ts';
 import type { Wrong } from './wrong.ts';
-
-type Found = Omit<Problem, 'label'>;
 
 /** What is wrong with one entry; empty when nothing can be seen to be. */
 export function checkEntry(given: unknown): Found[] {
@@ -22,6 +21,8 @@ export function checkEntry(given: unknown): Found[] {
   }
   if (!isText(entry.says)) found.push(bilingual('says'));
   if (entry.form === 'stated') {
+    if (entry.kind === 'assumption' && entry.dropped !== undefined)
+      found.push(...checkAssumption(entry.dropped));
     if (entry.kind === 'reported' && !entry.source) {
       found.push({ message: 'the entry names no source', hint: 'say where the measurement was published' });
     }
@@ -29,7 +30,11 @@ export function checkEntry(given: unknown): Found[] {
   }
   found.push(...checkWrong(entry));
   if (entry.form === 'formula')
-    found.push(...checkWorld(entry.world), ...checkAlsoTrue(entry.alsoTrue ?? []));
+    found.push(
+      ...checkWorld(entry.world),
+      ...checkHypothesisList(entry.hypotheses ?? []),
+      ...checkAlsoTrue(entry.alsoTrue ?? []),
+    );
   else {
     if (!isText(entry.why)) found.push(bilingual('why'));
     found.push(...checkParameters(entry.parameters ?? {}));
@@ -42,19 +47,6 @@ export function checkEntry(given: unknown): Found[] {
     }
   }
   return found;
-}
-
-function unknownKey(key: string, keys: ReadonlySet<string>): Found {
-  if (/tol|eps|precision|accuracy|threshold|alpha|level|verdict|passed/iu.test(key)) {
-    const what = /verdict|passed/iu.test(key) ? 'a verdict is found' : 'a tolerance is derived';
-    return { message: `${what}, never written: ${key}`, hint: `remove ${key}; the engine works it out` };
-  }
-  const known = [...keys].filter((name) => name !== 'form' && name !== 'kind');
-  return { message: `unknown key: ${key}`, hint: `its keys are ${known.join(', ')}` };
-}
-
-function bilingual(key: string): Found {
-  return { message: `${key} is not in both languages`, hint: `write ${key}: { en: '…', zh: '…' }` };
 }
 
 function checkWrong(entry: CheckedEntry): Found[] {

@@ -18,8 +18,8 @@ export interface Control {
 }
 
 /** What became of a control. */
-export interface Tried {
-  readonly result: ControlResult;
+export interface Tried<Result extends ControlResult = ControlResult> {
+  readonly result: Result;
   /** Why it was not rejected, where there is more to say. */
   readonly reason?: string;
 }

@@ -1,6 +1,7 @@
 import type { World } from '#worlds';
 import type { Text } from '../i18n/text.ts';
 import type { AlsoTrue } from './also-true.ts';
+import type { Hypothesis } from './hypothesis.ts';
 import type { Wrong } from './wrong.ts';
 
 /** What all entries share whose formula is executed. */
@@ -13,6 +14,8 @@ interface Executed {
   readonly world: World;
   /** At least two. */
   readonly wrong: readonly Wrong[];
+  /** What the formula assumes, each with a world that shows it to be needed. */
+  readonly hypotheses?: readonly Hypothesis[];
   /** Mutants that the check cannot reject, each with the proof that it is true as well. */
   readonly alsoTrue?: readonly AlsoTrue[];
 }

@@ -1,7 +1,7 @@
 import type { CheckedEntry, Entry } from './entry.ts';
 
 const common = ['form', 'kind', 'says', 'from'];
-const executed = [...common, 'world', 'wrong', 'alsoTrue'];
+const executed = [...common, 'world', 'wrong', 'hypotheses', 'alsoTrue'];
 const written = [...common, 'why', 'parameters', 'routes', 'wrong', 'formula'];
 const programmed = [...written, 'measures', 'points', 'run'];
 
@@ -14,11 +14,16 @@ export const wrongKeys: Readonly<Record<CheckedEntry['form'], ReadonlySet<string
   program: new Set([...variant, 'run']),
 };
 
+const statedKeys = { definition: [], assumption: ['dropped'], reported: ['source'] };
+
+/** The keys that what drops a hypothesis may have; that of an assumption names its conclusion. */
+export const droppedKeys: ReadonlySet<string> = new Set(['world', 'shows', 'erratum']);
+
 /** The keys that an entry may have, or null when it is none of the engine's. */
 export function keysOf(entry: Entry): ReadonlySet<string> | null {
   switch (entry.form) {
     case 'stated':
-      return new Set(entry.kind === 'reported' ? [...common, 'source'] : common);
+      return new Set([...common, ...statedKeys[entry.kind]]);
     case 'law':
       return new Set([...written, 'samples', 'sample', 'against']);
     case 'program':

@@ -1,4 +1,5 @@
 import type { Settings } from '#worlds';
+import type { Entry } from './entry.ts';
 import type { Sample } from './verdict.ts';
 
 /** How far a run has come, with the point just evaluated. */
@@ -8,6 +9,13 @@ export interface Progress {
   readonly sample: Sample;
 }
 
+/** An equation that rests on an assumption. */
+export interface Conclusion {
+  readonly entry: Entry;
+  readonly tex: string;
+  readonly definitions: readonly string[];
+}
+
 /** What a run depends on besides its entry and formula. */
 export interface VerifyOptions {
   readonly seed: number;
@@ -15,6 +23,8 @@ export interface VerifyOptions {
   readonly settings?: Settings;
   /** The LaTeX of the definitions that stand before the equation. */
   readonly definitions?: readonly string[];
+  /** For an assumption with a witness: the equation that fails without it. */
+  readonly conclusion?: Conclusion;
   readonly onProgress?: (progress: Progress) => void;
   /** A clock in milliseconds, where the caller has one. */
   readonly now?: () => number;

@@ -1,5 +1,6 @@
 import { parametersOf } from './blank-verdict.ts';
 import { renewMemory } from './budget-memory.ts';
+import { tryWitness } from './check-hypotheses.ts';
 import { tryLaw } from './check-law.ts';
 import { checkSettings } from './check-settings.ts';
 import { tryControl } from './control.ts';
@@ -8,13 +9,14 @@ import { CheckError } from './check-error.ts';
 import type { Entry } from './entry.ts';
 import { staleness } from './formula-lock.ts';
 import { watching, type VerifyOptions } from './options.ts';
+import { witnessesOf } from './witness.ts';
 import type { ControlResult } from './verdict.ts';
 
 /**
- * Runs one wrong variant of an entry alone; every point is reported as progress.
+ * Runs one wrong variant of an entry alone, or drops one of its hypotheses; every point is reported as progress.
  *
  * @param tex the right formula, to which a program or law is locked
- * @param index counted from 0
+ * @param index counted from 0: the wrong variants first, then the hypotheses
  * @throws {CheckError} for a number or settings that do not exist, and what the variant itself throws
  */
 export function runControl(
@@ -25,11 +27,16 @@ export function runControl(
   options: VerifyOptions,
 ): ControlResult {
   renewMemory();
-  if (entry.form === 'stated') return missing(index);
   const { seed, settings = {} } = options;
   checkSettings(parametersOf(entry), settings);
   const branch = { seed, path: [label], settings };
   const watch = watching(options);
+  const registered = entry.form === 'stated' ? 0 : entry.wrong.length;
+  if (index >= registered) {
+    const witness = witnessesOf(entry, tex, options)[index - registered] ?? missing(index);
+    return tryWitness(witness, branch, undefined, watch).result;
+  }
+  if (entry.form === 'stated') return missing(index);
   if (entry.form !== 'formula' && staleness(entry, tex, 'formula') !== null) {
     throw new CheckError('the formula has changed since its check was written', 'restore the formula');
   }

@@ -1,4 +1,5 @@
 import type { Text } from '../i18n/text.ts';
+import type { DroppedAssumption } from './hypothesis.ts';
 
 /** A formula that introduces names: there is nothing to check. */
 export interface DefinitionEntry {
@@ -14,6 +15,8 @@ export interface AssumptionEntry {
   readonly kind: 'assumption';
   readonly says: Text;
   readonly from?: readonly string[];
+  /** A world in which it does not hold, and the equation that fails there. */
+  readonly dropped?: DroppedAssumption;
 }
 
 /** Someone's measurement, with where it was published. */

@@ -22,7 +22,14 @@ import type { Verdict } from './verdict.ts';
 export function tryFormula(entry: Entry, label: string, tex: string, options: VerifyOptions): Attempt {
   renewMemory();
   const whole: Verdict = { ...blankVerdict(entry, label, options), ...attempt(entry, label, tex, options) };
-  const { verdict, controls: _controls, ownControl: _own, milliseconds: _time, ...found } = whole;
+  const {
+    verdict,
+    controls: _controls,
+    ownControl: _own,
+    hypotheses: _hypotheses,
+    milliseconds: _time,
+    ...found
+  } = whole;
   const outcome = verdict === 'verified' ? 'holds' : verdict === 'refuted' ? 'refuted' : 'inconclusive';
   return { ...found, outcome };
 }

@@ -47,6 +47,16 @@ export interface ControlResult {
   readonly worst?: Sample;
 }
 
+/** What became of the conclusion in a world in which a hypothesis does not hold; `teaches` says what fails there. */
+export interface HypothesisResult extends ControlResult {
+  /** What is assumed. */
+  readonly says: Text;
+  /** The world in which it fails. */
+  readonly world: { readonly id: string; readonly says: Text };
+  /** The label of the conclusion, where that is another equation. */
+  readonly conclusion?: string;
+}
+
 /** Why a verdict is not `verified`; everything the build report prints. */
 export interface Failure {
   /** One lower-case clause. */
@@ -103,6 +113,8 @@ export interface Verdict {
   readonly controls: readonly ControlResult[];
   /** The engine's own control: a term scaled by 1 + 1e-4. */
   readonly ownControl: ControlResult | null;
+  /** For each hypothesis with a witness, what becomes of the conclusion without it. */
+  readonly hypotheses: readonly HypothesisResult[];
   /** The fully parenthesised reading, as LaTeX. */
   readonly reading: string;
   /** At build: what was understood, with the type of every part and the source of every name. */

@@ -1,6 +1,7 @@
 import { reading } from '#formula';
 import { blankVerdict, parametersOf } from './blank-verdict.ts';
 import { renewMemory } from './budget-memory.ts';
+import { checkHypotheses } from './check-hypotheses.ts';
 import { checkLaw } from './check-law.ts';
 import { checkSettings } from './check-settings.ts';
 import { checkSubject } from './check-subject.ts';
@@ -15,6 +16,7 @@ import { ownControl } from './own-control.ts';
 import type { Branch } from './points.ts';
 import { programSubject } from './program-subject.ts';
 import type { Verdict } from './verdict.ts';
+import { witnessesOf } from './witness.ts';
 import { isVerbatim } from './verbatim.ts';
 
 /**
@@ -33,11 +35,12 @@ export function verify(entry: Entry, label: string, tex: string, options: Verify
 }
 
 function check(entry: Entry, label: string, tex: string, options: VerifyOptions): Partial<Verdict> {
-  if (entry.form === 'stated') return { verdict: entry.kind };
   try {
     const { seed, settings = {} } = options;
     checkSettings(parametersOf(entry), settings);
     const branch: Branch = { seed, path: [label], settings };
+    if (entry.form === 'stated')
+      return { verdict: entry.kind, ...checkHypotheses(witnessesOf(entry, tex, options), branch) };
     if (entry.form === 'formula') return checkFormula(entry, tex, branch, options);
     const changed = staleness(entry, tex, isVerbatim() ? 'both' : 'formula');
     if (changed !== null) {
@@ -73,6 +76,10 @@ function checkFormula(
     make: (index: number) => controlOf(entry, index, definitions),
     ...(entry.kind === 'identity' ? { own: () => ownControl(subject.formula, entry, definitions) } : {}),
   };
-  const found = checkSubject(subject, controls, branch, watching(options));
+  const checked = checkSubject(subject, controls, branch, watching(options));
+  const isVerified = checked.verdict === 'verified';
+  const found = isVerified
+    ? { ...checked, ...checkHypotheses(witnessesOf(entry, tex, options), branch) }
+    : checked;
   return { ...found, reading: subject.formula === null ? '' : reading(subject.formula) };
 }

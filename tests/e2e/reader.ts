@@ -12,6 +12,7 @@ export const pageKinds = {
   'an English page of evidence': `${article('en')}eq-continuity/`,
   'a Chinese page of evidence': `${article('zh')}eq-continuity/`,
   'the evidence of a law': `${article('en')}eq-sde-equivalent/`,
+  'the evidence of an assumption': `${article('en')}eq-no-flux/`,
   'the evidence of a definition': `${article('en')}eq-ode/`,
   'an English list of mutants': `${article('en')}eq-abs-det/mutants/`,
   'a Chinese list of mutants': `${article('zh')}eq-gauge/mutants/`,

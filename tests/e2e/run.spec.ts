@@ -138,3 +138,25 @@ test('a page of evidence runs its check too', async ({ page }) => {
     },
   );
 });
+
+test('dropping a hypothesis shows where the conclusion fails', async ({ page }) => {
+  await page.goto(`${article()}eq-flow-inverse/`);
+  const panel = page.locator('rd-panel');
+  await panel.getByRole('button', { name: 'Drop this hypothesis' }).click();
+  const here = panel.locator('[data-part="machine"]');
+  await expect(here).toHaveAttribute('data-outcome', 'refuted');
+  await expect(here).toHaveText(/^This formula fails at .*T = .*left side .*right side/);
+  await expect(panel.locator('[data-part="wrong-4"]')).toHaveText(/^On your machine: This formula fails/);
+  await expect(panel.locator('[data-part="permalink"]')).toHaveAttribute('href', /wrong=4/);
+});
+
+test('dropping an assumption runs the equation that rests on it', async ({ page }) => {
+  await page.goto(`${article('zh')}eq-no-flux/?eq=eq:no-flux&wrong=1&run=1`);
+  const panel = page.locator('rd-panel');
+  const here = panel.locator('[data-part="machine"]');
+  await expect(here).toHaveAttribute('data-outcome', 'refuted');
+  await expect(here).toHaveText(/^此式在 .* 处不成立/);
+  await expect(panel.locator('.panel-card')).toContainText('随之不成立的是 (44)');
+  await panel.getByRole('button', { name: '运行', exact: true }).click();
+  await expect(here).toHaveText(/^假设/);
+});

@@ -68,7 +68,7 @@ test('the ledger beside the pages has every equation in its documented shape', a
     'residual',
     'tolerance',
   ];
-  const more = ['toleranceFrom', 'order', 'controls', 'premises', 'seed', 'milliseconds'];
+  const more = ['toleranceFrom', 'order', 'controls', 'hypotheses', 'premises', 'seed', 'milliseconds'];
   for (const [i, entry] of entries.entries()) {
     expect(Object.keys(entry).filter((key) => key !== 'why')).toEqual([...fields, ...more]);
     expect(entry['number']).toBe(i + 1);

@@ -22,8 +22,10 @@ import {
   heatFlow,
   heatFlowAlong,
   heatLaw,
+  inflow,
   legendreFlow,
   linearMap,
+  mergingFlow,
   narrowing,
   noiseSchedules,
   noisyPair,
@@ -36,6 +38,7 @@ import {
   smallMatrix,
   smoothField,
   smoothFlow,
+  splittingFlow,
   twoMixtures,
   weightedSample,
   wrongReturn,
@@ -126,6 +129,18 @@ export default derivation({
     says: { en: 'Integrating forth and back returns to the start.', zh: '先正向、再反向积分，回到出发点。' },
     from: ['eq:flow-map'],
     world: smoothField({ d: [1, 2, 3, 8] }),
+    hypotheses: [
+      {
+        says: { en: 'The velocity is locally Lipschitz.', zh: '速度局部满足利普希茨条件。' },
+        dropped: {
+          world: mergingFlow(),
+          shows: {
+            en: 'trajectories merge in finite time, and nothing tells them apart again',
+            zh: '轨迹在有限时间内汇合，再也分不开',
+          },
+        },
+      },
+    ],
     wrong: [
       {
         tex: tex`\Phi_{T\to 0}\circ\Phi_{0\to T} = \mathrm{id}`,
@@ -167,6 +182,18 @@ export default derivation({
     from: ['eq:flow-map'],
     world: smoothField({ d: [1, 2, 3, 8], extremal: true }),
     attained: true,
+    hypotheses: [
+      {
+        says: { en: 'The velocity has the Lipschitz constant L.', zh: '速度以 L 为利普希茨常数。' },
+        dropped: {
+          world: splittingFlow(),
+          shows: {
+            en: 'two points that are as close as one likes part at once',
+            zh: '任意接近的两点立刻分开',
+          },
+        },
+      },
+    ],
     wrong: [
       {
         tex: tex`\lVert\Phi_{0\to t}(${x})-\Phi_{0\to t}(\boldsymbol{y})\rVert \le e^{Lt/2}\,\lVert${x}-\boldsymbol{y}\rVert, \qquad L = \sum_{k=1}^{4}\lVert\boldsymbol{a}_k\rVert\,\lVert\boldsymbol{w}_k\rVert`,
@@ -227,6 +254,19 @@ export default derivation({
     },
     from: ['eq:push-mass'],
     world: heatFlowAlong({ d: [1, 2, 3, 8], points: flowPoints(20) }),
+    hypotheses: [
+      {
+        says: { en: 'The step is one-to-one.', zh: '这一步是一一映射。' },
+        dropped: {
+          world: foldedStep(),
+          erratum: 'E8',
+          shows: {
+            en: 'the step is so large that the map folds: two points land on one and their densities add',
+            zh: '步长大到映射折叠：两点落在一处，密度相加',
+          },
+        },
+      },
+    ],
     wrong: [
       {
         tex: tex`${p} = p_{t+\Delta t}(${next})`,
@@ -235,15 +275,6 @@ export default derivation({
       {
         tex: tex`p_{t+\Delta t}(${next}) = ${p}\left|\det${jacobianStep}\right|`,
         teaches: { en: 'expansion dilutes, it does not concentrate', zh: '膨胀使密度变稀，而不是变浓' },
-      },
-      {
-        tex: tex`${p} = p_{t+\Delta t}(${next})\left|\det${jacobianStep}\right|`,
-        world: foldedStep(),
-        erratum: 'E8',
-        teaches: {
-          en: 'a step so large that the map folds: two points land on one and their densities add',
-          zh: '步长大到映射折叠：两点落在一处，密度相加',
-        },
       },
     ],
     alsoTrue: [{ tex: tex`${p} = p_{t+\Delta t}(${next})(\det${jacobianStep})`, because: orientation }],
@@ -670,6 +701,14 @@ export default derivation({
       zh: '没有净质量逃到无穷远；于是总质量保持为 1。',
     },
     from: ['eq:flux-box'],
+    dropped: {
+      world: inflow(),
+      conclusion: 'eq:quantile',
+      shows: {
+        en: 'mass flows in at −∞, and every particle has more of it on its left than at its start',
+        zh: '质量从 −∞ 流入，每个粒子左侧的质量比起始时多',
+      },
+    },
   }),
 
   'eq:gauge': identity({
@@ -679,6 +718,18 @@ export default derivation({
     },
     from: ['eq:continuity'],
     world: heatFlow({ d: [2, 3] }),
+    hypotheses: [
+      {
+        says: { en: 'The matrix is antisymmetric.', zh: '矩阵反对称。' },
+        dropped: {
+          world: heatFlow({ d: [2, 3], symmetric: true }),
+          shows: {
+            en: 'a symmetric matrix moves mass across the level sets',
+            zh: '对称矩阵使质量穿过等值面',
+          },
+        },
+      },
+    ],
     wrong: [
       {
         tex: tex`${dt}${px} = -${nablax}\cdot\Big(\big(${fx}+\boldsymbol{A}^{\top}\boldsymbol{A}\,${nablax}\log ${px}\big)\,${px}\Big)`,
@@ -732,6 +783,14 @@ export default derivation({
     says: {
       en: 'The velocity is chosen against the score, scaled by a positive semidefinite matrix.',
       zh: '取速度为得分的反方向，并以半正定矩阵缩放。',
+    },
+    dropped: {
+      world: narrowing(),
+      conclusion: 'eq:entropy-production',
+      shows: {
+        en: 'with a negative matrix the velocity gathers mass, and the log-density rises',
+        zh: '矩阵取负，速度使质量聚拢，对数密度上升',
+      },
     },
   }),
 
@@ -835,6 +894,19 @@ export default derivation({
     },
     from: ['eq:logp-along'],
     world: heatFlow({ d: [1] }),
+    hypotheses: [
+      {
+        says: { en: 'The diffusion coefficient is not negative.', zh: '扩散系数非负。' },
+        dropped: {
+          world: narrowing(),
+          erratum: 'E9',
+          shows: {
+            en: 'with a negative coefficient the density sharpens and the sign turns',
+            zh: '系数为负时密度变尖，符号随之反转',
+          },
+        },
+      },
+    ],
     wrong: [
       {
         tex: tex`\frac{d}{dt}\mathbb{E}_{${x}\sim p_t}\big[\log ${px}\big] = -2D_t\,\mathbb{E}_{${x}\sim p_t}\big[\lVert${nablax}\log ${px}\rVert^2\big]`,
@@ -843,15 +915,6 @@ export default derivation({
       {
         tex: tex`\frac{d}{dt}\mathbb{E}_{${x}\sim p_t}\big[\log ${px}\big] = D_t\,\mathbb{E}_{${x}\sim p_t}\big[\lVert${nablax}\log ${px}\rVert^2\big]`,
         teaches: { en: 'entropy grows', zh: '熵是增加的' },
-      },
-      {
-        tex: tex`\frac{d}{dt}\mathbb{E}_{${x}\sim p_t}\big[\log ${px}\big] = -D_t\,\mathbb{E}_{${x}\sim p_t}\big[\lVert${nablax}\log ${px}\rVert^2\big] \le 0`,
-        world: narrowing(),
-        erratum: 'E9',
-        teaches: {
-          en: 'with a negative coefficient the density sharpens and the sign turns',
-          zh: '系数为负时密度变尖，符号随之反转',
-        },
       },
     ],
     alsoTrue: [
@@ -928,6 +991,15 @@ export default derivation({
       zh: '方差是扩散系数对时间积分的两倍。',
     },
     world: noiseSchedules(),
+    hypotheses: [
+      {
+        says: { en: 'The noise starts at zero.', zh: '噪声从零开始。' },
+        dropped: {
+          world: noiseSchedules({ noisyStart: true }),
+          shows: { en: 'the integral misses the variance of the start', zh: '积分漏掉了起始时的方差' },
+        },
+      },
+    ],
     wrong: [
       {
         tex: tex`\sigma_t^2 = \int_0^t D_s\,ds`,
@@ -1115,6 +1187,33 @@ export default derivation({
     },
     from: ['eq:prob-flow'],
     world: quantileKept(),
+    hypotheses: [
+      {
+        says: {
+          en: 'The velocity grows at most linearly, so that no particle runs away.',
+          zh: '速度至多线性增长，因而没有粒子逃逸。',
+        },
+        dropped: {
+          world: blowUp(),
+          erratum: 'E2',
+          shows: {
+            en: 'a velocity c/p solves the continuity equation, and yet the particles run off to infinity',
+            zh: '速度 c/p 满足连续性方程，粒子却跑到无穷远',
+          },
+        },
+      },
+      {
+        says: { en: 'The data have a density.', zh: '数据有密度。' },
+        dropped: {
+          world: collapse(),
+          erratum: 'E6',
+          shows: {
+            en: 'from a single atom every path starts at the same point: there is no map from data to noise',
+            zh: '数据只有一个原子时，所有轨迹从同一点出发：从数据到噪声的映射不存在',
+          },
+        },
+      },
+    ],
     wrong: [
       {
         tex: tex`F_t(x_0) = F_0(x_0)`,
@@ -1123,24 +1222,6 @@ export default derivation({
       {
         tex: tex`F_t(x_t) = F_t(x_0)`,
         teaches: { en: 'the law has to change with the point', zh: '分布要与点一起变化' },
-      },
-      {
-        tex: tex`F_t(x_t) = F_0(x_0)`,
-        world: blowUp(),
-        erratum: 'E2',
-        teaches: {
-          en: 'a velocity c/p solves the continuity equation, and yet the particles run off to infinity',
-          zh: '速度 c/p 满足连续性方程，粒子却跑到无穷远',
-        },
-      },
-      {
-        tex: tex`F_t(x_t) = F_0(x_0)`,
-        world: collapse(),
-        erratum: 'E6',
-        teaches: {
-          en: 'from a single atom every path starts at the same point: there is no map from data to noise',
-          zh: '数据只有一个原子时，所有轨迹从同一点出发：从数据到噪声的映射不存在',
-        },
       },
     ],
   }),
@@ -1229,6 +1310,19 @@ export default derivation({
     order: 1,
     start: 16,
     world: scaledPrior(),
+    hypotheses: [
+      {
+        says: { en: 'The data keep their size while the noise grows.', zh: '噪声增大时，数据的尺度不变。' },
+        dropped: {
+          world: scaledPrior({ growing: true }),
+          erratum: 'E4',
+          shows: {
+            en: 'a large σ is not enough when the data are as large: the scale of the data decides',
+            zh: '数据同样大时，σ 大也不够：要看数据的尺度',
+          },
+        },
+      },
+    ],
     wrong: [
       {
         tex: tex`\lim_{\sigma_T\to\infty}\mathrm{TV}\big(p_T,\,\mathcal{N}(\boldsymbol{0},2\sigma_T^2\boldsymbol{I})\big) = 0`,
@@ -1237,15 +1331,6 @@ export default derivation({
       {
         tex: tex`\lim_{\sigma_T\to\infty}\sigma_T\,\mathrm{TV}\big(p_T,\,${priorT}\big) = 0`,
         teaches: { en: 'the distance falls like 1/σ, not faster', zh: '距离像 1/σ 那样下降，不会更快' },
-      },
-      {
-        tex: tex`\lim_{\sigma_T\to\infty}\mathrm{TV}\big(p_T,\,${priorT}\big) = 0`,
-        world: scaledPrior({ growing: true }),
-        erratum: 'E4',
-        teaches: {
-          en: 'a large σ is not enough when the data are as large: the scale of the data decides',
-          zh: '数据同样大时，σ 大也不够：要看数据的尺度',
-        },
       },
     ],
     alsoTrue: [

@@ -10,20 +10,29 @@ import { routes } from './routes.ts';
  * A heated mixture at a fixed point x of space, with the velocity that carries it.
  *
  * Also binds a box V and an interval A around the point, an antisymmetric matrix A, and a step Δt.
+ *
+ * @param symmetric makes the matrix A symmetric instead
  */
 export function heatFlow({
   d,
   points = 64,
+  symmetric = false,
 }: {
   readonly d: readonly number[];
   readonly points?: number;
+  readonly symmetric?: boolean;
 }): World {
   return {
-    id: 'heat-flow',
-    says: {
-      en: 'A random mixture of three Gaussians that spreads by heat, seen at a random fixed point.',
-      zh: '随机的三分量混合高斯按热传导扩散，在一个随机的固定点上观察。',
-    },
+    id: symmetric ? 'heat-flow-symmetric' : 'heat-flow',
+    says: symmetric
+      ? {
+          en: 'A random mixture that spreads by heat, and a symmetric matrix where an antisymmetric one belongs.',
+          zh: '随机的混合高斯按热传导扩散；本应反对称的矩阵取成对称的。',
+        }
+      : {
+          en: 'A random mixture of three Gaussians that spreads by heat, seen at a random fixed point.',
+          zh: '随机的三分量混合高斯按热传导扩散，在一个随机的固定点上观察。',
+        },
     parameters: { d: dimension(d), t: time(0.1, 1) },
     routes: { p: routes.density, f: routes.score, Φ: routes.ode },
     points,
@@ -33,7 +42,8 @@ export function heatFlow({
       const step = random.uniform(0.05, 0.3);
       const half = random.uniforms(dim, 0.4, 1.2);
       const raw = x.map(() => random.normals(dim));
-      const entry = (i: number, j: number): number => (raw[i]?.[j] ?? 0) - (raw[j]?.[i] ?? 0);
+      const sign = symmetric ? 1 : -1;
+      const entry = (i: number, j: number): number => (raw[i]?.[j] ?? 0) + sign * (raw[j]?.[i] ?? 0);
       return {
         bindings: {
           ...heatNames(heat),

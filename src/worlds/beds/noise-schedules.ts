@@ -4,18 +4,33 @@ import type { World } from '../world.ts';
 import { time } from './parameters.ts';
 import { routes } from './routes.ts';
 
-const choices = [schedules.linear, schedules.root, schedules.exponential];
+const fromZero = [schedules.linear, schedules.root, schedules.exponential];
+const fromAbove = [schedules.shifted, schedules.parabola];
 
-/** The schedules σ = t, √(2t) and eᵗ − 1; the second has an infinite slope at 0 and yet D = 1. */
-export function noiseSchedules(): World {
+/**
+ * The schedules σ = t, √(2t) and eᵗ − 1; the second has an infinite slope at 0 and yet D = 1.
+ *
+ * @param noisyStart takes schedules with σ₀ > 0 instead
+ */
+export function noiseSchedules({ noisyStart = false }: { readonly noisyStart?: boolean } = {}): World {
+  const choices = noisyStart ? fromAbove : fromZero;
   return {
-    id: 'noise-schedules',
-    says: {
-      en: 'One of the schedules σ = t, σ = √(2t), σ = eᵗ − 1.',
-      zh: 'σ = t、σ = √(2t)、σ = eᵗ − 1 三种噪声安排之一。',
-    },
+    id: noisyStart ? 'noisy-start' : 'noise-schedules',
+    says: noisyStart
+      ? {
+          en: 'One of the schedules σ = 0.3 + t, σ = 0.4 + 0.7t², which do not start at zero.',
+          zh: 'σ = 0.3 + t、σ = 0.4 + 0.7t² 之一，都不从零开始。',
+        }
+      : {
+          en: 'One of the schedules σ = t, σ = √(2t), σ = eᵗ − 1.',
+          zh: 'σ = t、σ = √(2t)、σ = eᵗ − 1 三种噪声安排之一。',
+        },
     parameters: {
-      schedule: { kind: 'choice', says: { en: 'schedule', zh: '噪声安排' }, values: [1, 2, 3] },
+      schedule: {
+        kind: 'choice',
+        says: { en: 'schedule', zh: '噪声安排' },
+        values: choices.map((_, i) => i + 1),
+      },
       t: time(0.2, 1.5),
     },
     routes: { σ: routes.schedule, D: routes.schedule },

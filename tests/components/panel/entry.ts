@@ -46,6 +46,7 @@ export const entry = (changes: Partial<LedgerEntry> = {}): LedgerEntry => ({
     },
   ],
   ownControl: null,
+  hypotheses: [],
   reading: String.raw`\left(\frac{\partial}{\partial t}p_t\right) = -\left(\nabla\cdot(f p_t)\right)`,
   samples: [sampleAt(3.1e-15), sampleAt(0)],
   residuals: [
