@@ -45,9 +45,9 @@ export function namesIn(environment: Environment, local: ReadonlyMap<string, Def
       if (environment.get(`${key}(\\cdot\\mid\\cdot)`) !== undefined) return true;
       const plain = base.replace(/'+$/u, '');
       const whole =
+        environment.get(indexed(key)) ??
         environment.get(base) ??
         environment.get(plain) ??
-        environment.get(indexed(key)) ??
         environment.get(`\\boldsymbol{${base}}`);
       if (whole === undefined)
         return isConstantFunction(key) || !isAnyBound(environment, base, key, subscripts);

@@ -3,6 +3,7 @@ import {
   average,
   derived,
   family,
+  functions,
   map,
   ofEvents,
   range,
@@ -13,7 +14,7 @@ import {
   type Family,
   type Scope,
 } from '#formula';
-import { add, div, exp, type Scalar, type Stream } from '#numerics';
+import { add, cos, div, exp, mul, sin, type Scalar, type Stream } from '#numerics';
 import { covariance, Joint, totalCorrelation, type Drawn, type Variable } from '#worlds';
 import { check, told, type Check } from './checked.ts';
 
@@ -230,7 +231,13 @@ describe('Bayes’ rule against the joint law of the tokens', () => {
 });
 
 /** Pair tables p(x_t | x_j), attention weights a_{t,j} and their logarithmic pool, which is p(x_t | x_{<t}). */
-function poolScope(random: Stream, t: number, V: number, weights = simplex(random, t - 1)): Scope {
+function poolScope(
+  random: Stream,
+  t: number,
+  V: number,
+  weights = simplex(random, t - 1),
+  shown = weights,
+): Scope {
   const tables = Array.from({ length: t - 1 }, () => simplex(random, V));
   const prior = simplex(random, V);
   const logits = Array.from({ length: V }, (_, value) =>
@@ -252,7 +259,7 @@ function poolScope(random: Stream, t: number, V: number, weights = simplex(rando
       j: 1,
       p: probability,
       x: family((i: number) => (i === t ? chosen : 0)),
-      a: family((_t: number, j: number) => weights[j - 1] ?? 0),
+      a: family((_t: number, j: number) => shown[j - 1] ?? 0),
     },
     domains: { j: range(1, t - 1), b: range(0, V - 1) },
   };
@@ -670,6 +677,259 @@ describe('latent variables', () => {
       [raw`\frac{\sum_ja_j\mu_j}{A}`, raw`\sum_ja_j\mu_j`],
     ] as const;
     expect(verified('eq:nb-gauss-pool', { draw, kind: 'proportionality', varied: ['z'], wrong })).toBe(
+      'verified',
+    );
+  });
+});
+
+describe('deeper layers and their latents', () => {
+  it('eq:nb-latent, under the assumption that only the latents matter', () => {
+    const draw: Check['draw'] = (random) => {
+      const t = 3;
+      const variables = [...tokens(t - 1, 2), ...tokens(t - 1, 2, 'z'), { name: 'x', index: t, values: 2 }];
+      const context = simplex(random, 16);
+      const next = Array.from({ length: 4 }, () => simplex(random, 2));
+      const joint = Joint.of(
+        variables,
+        ([x1 = 0, x2 = 0, z1 = 0, z2 = 0, xt = 0]) =>
+          (context[8 * x1 + 4 * x2 + 2 * z1 + z2] ?? 0) * (next[2 * z1 + z2]?.[xt] ?? 0),
+      );
+      const values = joint.draw(random);
+      return {
+        bindings: { t, p: joint.probability(), x: joint.family('x', values), z: joint.family('z', values) },
+        domains: { z: range(0, 1) },
+      };
+    };
+    const wrong = [
+      [raw`\mid x_1,\dots,x_{t-1})\,dz`, raw`)\,dz`],
+      [raw`p(x_t\mid z_1,\dots,z_{t-1})`, 'p(x_t)'],
+    ] as const;
+    expect(verified('eq:nb-latent', { draw, wrong })).toBe('verified');
+  });
+
+  it('eq:nb-collapse, where each latent is a function of its prefix', () => {
+    const draw: Check['draw'] = (random) => {
+      const t = 4;
+      const context = Array.from({ length: t }, () => random.integer(0, 2));
+      const f = (...prefix: number[]): number =>
+        prefix.reduce((state, token) => (2 * state + token + 1) % 5, 0);
+      const next = map((...latents: number[]) =>
+        latents.reduce<Scalar>((sum, z, i) => add(sum, sin(z + i)), 0.1),
+      );
+      const latents = [1, 2, 3].map((k) => f(...context.slice(0, k)));
+      const direct = (): Scalar =>
+        latents.reduce<Scalar>((sum, z, i) => add(sum, add(mul(sin(z), cos(i)), mul(cos(z), sin(i)))), 0.1);
+      const probability = ofEvents((_groups, given) =>
+        given[0]?.name === 'z' ? next.apply(...given.map(({ value = 0 }) => value)) : direct(),
+      );
+      return {
+        bindings: {
+          t,
+          p: probability,
+          f: map(f),
+          x: family((i: number) => context[i - 1]),
+          z: family(() => 0),
+        },
+      };
+    };
+    const wrong = [
+      [raw`\dots,x_{t-1})\big)`, raw`\dots,x_{t-2})\big)`],
+      ['z_1=f(x_1)', 'z_1=f(x_2)'],
+    ] as const;
+    expect(verified('eq:nb-collapse', { draw, wrong })).toBe('verified');
+  });
+
+  it('eq:nb-multihead, heads under a superscript', () => {
+    const draw: Check['draw'] = (random) => {
+      const [t, V, H] = [4, 5, 3];
+      const heads = Array.from({ length: H }, () => ({
+        ...skipGram(random, V, 2),
+        weights: simplex(random, t - 1),
+      }));
+      const w = heads[0]?.w ?? [];
+      const context = [0, 1, 2].map(() => random.integer(0, V - 1));
+      const chosen = random.integer(0, V - 1);
+      const pair = (head: number, value: number, token: number): number => {
+        const v = heads[head]?.v[token];
+        return Math.exp(inner(v, w[value])) / w.reduce((sum, row) => sum + Math.exp(inner(v, row)), 0);
+      };
+      const h = [0, 1].map((c) =>
+        heads.reduce(
+          (sum, { v, weights }) =>
+            context.reduce((all, token, j) => all + (weights[j] ?? 0) * (v[token]?.[c] ?? 0), sum),
+          0,
+        ),
+      );
+      return {
+        bindings: {
+          t,
+          H,
+          h: family((_t: number) => h),
+          x: family((i: number) => (i === t ? chosen : context[i - 1])),
+          p: derived(['x_t'], (value: number) => Math.exp(inner(h, w[value]))),
+          x_t: chosen,
+          'a^{(\\cdot)}': family(
+            (head: number, _t: number, j: number) => heads[head - 1]?.weights[j - 1] ?? 0,
+          ),
+          'v^{(\\cdot)}': functions((head: number) =>
+            map((token: number) => heads[head - 1]?.v[token] ?? []),
+          ),
+          'p^{(\\cdot)}': functions((head: number) =>
+            map((value: number, token: number) => pair(head - 1, value, token)),
+          ),
+        },
+        domains: { j: range(1, t - 1), '\\eta': range(1, H) },
+      };
+    };
+    const wrong = [
+      [raw`{a^{(\eta)}_{t,j}},`, raw`{\frac12 a^{(\eta)}_{t,j}},`],
+      [raw`v^{(\eta)}(x_j)`, raw`v^{(1)}(x_j)`],
+    ] as const;
+    expect(verified('eq:nb-multihead', { draw, kind: 'proportionality', varied: ['x_t'], wrong })).toBe(
+      'verified',
+    );
+  });
+
+  it('eq:nb-two-layer, x_t being left open', () => {
+    const draw: Check['draw'] = (random) => {
+      const [t, V] = [5, 6];
+      const { w, lookup } = skipGram(random, V, 2);
+      const values = skipGram(random, V, 2).v;
+      const context = [1, 2, 3, 4].map(() => random.integer(0, V - 1));
+      const first = (k: number, j: number): number =>
+        1 / (1 + k + j) / [1, 2, 3, 4].slice(0, k).reduce((sum, i) => sum + 1 / (1 + k + i), 0);
+      const second = simplex(random, t - 1);
+      const z = [1, 2, 3, 4].map((k) =>
+        [0, 1].map((c) =>
+          context.slice(0, k).reduce((sum, token, j) => sum + first(k, j + 1) * (values[token]?.[c] ?? 0), 0),
+        ),
+      );
+      const h = [0, 1].map((c) =>
+        z.reduce((sum, latent, k) => sum + (second[k] ?? 0) * Math.tanh(latent[c] ?? 0), 0),
+      );
+      const scores = w.map((row) => Math.exp(inner(h, row)));
+      const all = scores.reduce((sum, score) => sum + score, 0);
+      return {
+        bindings: {
+          t,
+          W: w,
+          x: family((i: number) => context[i - 1]),
+          p: ofEvents(() => table(scores.map((score) => score / all))),
+          v_1: lookup(values),
+          v_2: map((latent: readonly number[]) => latent.map(Math.tanh)),
+          'a^{(\\cdot)}': family((layer: number, k: number, j: number) =>
+            layer === 1 ? first(k, j) : second[j - 1],
+          ),
+        },
+        domains: { j: range(1, t - 1), k: range(1, t - 1) },
+      };
+    };
+    const wrong = [
+      ['a^{(1)}_{k,j}', 'a^{(1)}_{k,1}'],
+      ['v_2(z_k)', '2v_2(z_k)'],
+    ] as const;
+    expect(
+      verified('eq:nb-two-layer', {
+        draw,
+        wrong,
+        only: (tex) => tex.replace(/,\\qquad a\^\{\(2\)\}.*/u, ''),
+      }),
+    ).toBe('verified');
+  });
+
+  it('eq:nb-sigma, of fourth order; in front of a number p_b is a factor for the world', () => {
+    const draw: Check['draw'] = (random) => {
+      const V = 3;
+      const rows = Array.from({ length: V }, () => random.normals(1));
+      const mean = random.normals(1);
+      const at = (b: number, z: readonly number[]): number =>
+        Math.exp(inner(rows[b], z)) / rows.reduce((sum, row) => sum + Math.exp(inner(row, z)), 0);
+      return {
+        bindings: {
+          d: 1,
+          b: random.integer(0, V - 1),
+          '\\mu': mean,
+          '\\sigma': 0.2,
+          w: family((b: number) => rows[b]),
+          p: functions((b: number) =>
+            map((z: readonly number[] | number) => (typeof z === 'number' ? z * at(b, mean) : at(b, z))),
+          ),
+        },
+        space: '\\mu',
+        domains: { c: range(0, V - 1) },
+        step: { symbol: '\\sigma', start: 0.2 },
+      };
+    };
+    const wrong = [
+      [raw`\tfrac{\sigma^2}2`, raw`\sigma^2`],
+      [raw`-\sum_cp_c\lVert w_c-\bar w\rVert^2`, ''],
+    ] as const;
+    expect(verified('eq:nb-sigma', { draw, kind: 'approximation', wrong })).toBe('verified');
+  });
+});
+
+describe('residual connections', () => {
+  it('eq:nb-residual, up to a constant in x_t', () => {
+    const draw: Check['draw'] = (random, parameters) => {
+      const [t, V] = drawnSizes(parameters);
+      const weights = simplex(random, t - 1);
+      // A pool of total weight two.
+      return poolScope(
+        random,
+        t,
+        V,
+        weights.map((weight, j) => weight + (j === t - 2 ? 1 : 0)),
+        weights,
+      );
+    };
+    const wrong = [
+      [raw`\log p(x_t\mid x_{t-1})+`, ''],
+      [raw`p(x_t\mid x_{t-1})`, raw`p(x_t\mid x_1)`],
+    ] as const;
+    expect(verified('eq:nb-residual', { ...pooled, draw, kind: 'constant', varied: ['x_t'], wrong })).toBe(
+      'verified',
+    );
+  });
+
+  it('eq:nb-residual-t2: what it gives at t = 2 is not the conditional', () => {
+    const draw: Check['draw'] = (random) => scopeOf(Joint.generic(random, tokens(2, 3)), random, 2, 3);
+    const wrong = [
+      [raw`\frac{p(x_2\mid x_1)^2}{\sum_bp(b\mid x_1)^2}`, raw`\frac{p(x_2\mid x_1)}{\sum_bp(b\mid x_1)}`],
+      [raw`\ne\ p`, '= p'],
+    ] as const;
+    const only = (tex: string): string => tex.replace(/^.*gives \} /u, '');
+    expect(verified('eq:nb-residual-t2', { draw, kind: 'bound', wrong, only })).toBe('verified');
+  });
+
+  it('eq:nb-residual-prior, for two experts that are independent given x_t', () => {
+    const draw: Check['draw'] = (random) => {
+      const prior = simplex(random, 3);
+      const tables = [0, 1].map(() => prior.map(() => simplex(random, 2)));
+      const variables = [
+        { name: 'E', index: 1, values: 2 },
+        { name: 'E', index: 2, values: 2 },
+        { name: 'x', index: 1, values: 3 },
+      ];
+      const joint = Joint.of(
+        variables,
+        ([first = 0, second = 0, x = 0]) =>
+          (prior[x] ?? 0) * (tables[0]?.[x]?.[first] ?? 0) * (tables[1]?.[x]?.[second] ?? 0),
+      );
+      const values = joint.draw(random);
+      return {
+        bindings: {
+          t: 1,
+          p: joint.probability(),
+          x: joint.family('x', values),
+          E: joint.family('E', values),
+        },
+      };
+    };
+    const wrong = [
+      [raw`-\log p(x_t)`, ''],
+      [raw`-\log p(x_t)`, raw`+\log p(x_t)`],
+    ] as const;
+    expect(verified('eq:nb-residual-prior', { draw, kind: 'constant', varied: ['x_t'], wrong })).toBe(
       'verified',
     );
   });

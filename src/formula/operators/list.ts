@@ -3,6 +3,7 @@ import { pointwise } from '../algebra/point.ts';
 import type { Environment } from '../environment.ts';
 import { FormulaError } from '../error.ts';
 import { spend } from '../gauge.ts';
+import { limits } from '../limits.ts';
 import { isNode, node } from '../node.ts';
 import { bare } from '../parentheses.ts';
 import type { Parser } from '../parser.ts';
@@ -20,7 +21,9 @@ export const run: Operator<{ readonly separator: string }> = {
     throw new FormulaError('not-supported/list', self.range);
   },
   read: ({ parts, data: { separator } }, read) =>
-    parts.map((part) => bare(read(part, 'function'))).join(`${separator}\\dots${separator}`),
+    [...parts.slice(0, -1), null, ...parts.slice(-1)]
+      .map((part) => (part === null ? '\\dots' : bare(read(part, 'function'))))
+      .join(separator),
 };
 
 /** Parses expressions between commas, with runs such as `x_1,x_2,\dots,x_n` among them. */
@@ -45,10 +48,12 @@ export function parseRun(
   const last = item(parser);
   let first = items.pop();
   if (first === undefined || progression(first, last) === undefined) throw withoutCount(dots);
+  const written = [first];
   for (let before = items.at(-1); before !== undefined && precedes(before, first); before = items.at(-1)) {
     first = items.pop() ?? first;
+    written.unshift(first);
   }
-  items.push(node(run, [first, last], { separator }, span(first.range, last.range)));
+  items.push(node(run, [...written, last], { separator }, span(first.range, last.range)));
 }
 
 /** The run between two members; refused where nothing counts up between them. */
@@ -93,13 +98,18 @@ export function compileItems<Item>(
   return (environment) => items.flatMap((item) => item(environment));
 }
 
+/** How many evaluations it takes to write out one member. */
+const costOfMember = 20;
+
 /** Compiles a run: what its members make, one after another. */
 export function compileRun<Item>(
   self: Node,
   compile: (part: Node) => Evaluate,
   compileItem: (part: Node) => Several<Item>,
 ): Several<Item> {
-  const [first, last] = self.parts;
+  const written = self.parts.slice(0, -1);
+  const [first] = written;
+  const last = self.parts.at(-1);
   if (first === undefined || last === undefined) throw new Error('a run has two ends');
   const found = progression(first, last);
   // The run of `f(x_1,\dots,x_k)` at k = 1.
@@ -111,14 +121,17 @@ export function compileRun<Item>(
     const lengths = ends.map(({ to, range }, i) => 1 + count(to(environment), range) - (starts[i] ?? 0));
     const [length = 0, ...others] = lengths;
     if (others.some((other) => other !== length)) throw uneven(self.range);
+    // A hopeless count is refused before the first member; making one is dear.
+    if (length * costOfMember > limits.evaluations) spend(length * costOfMember, self.range);
     const all: Item[] = [];
     for (let k = 0; k < length; k += 1) {
       spend(1, self.range);
       const values = starts.map((start) => start + k);
-      const key = values.join();
+      const key = k < written.length ? `written ${k}` : values.join();
       let member = members.get(key);
       if (member === undefined) {
-        member = compileItem(found.member(values));
+        // What is written counts as it stands, whether or not it looks like the others.
+        member = compileItem(written[k] ?? found.member(values));
         members.set(key, member);
       }
       all.push(...member(environment));

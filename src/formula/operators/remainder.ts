@@ -1,5 +1,7 @@
 import { FormulaError } from '../error.ts';
 import { isNode, node } from '../node.ts';
+import type { Parser } from '../parser.ts';
+import type { Token } from '../lexer.ts';
 import type { Group } from '../registry.ts';
 import type { Link, Node, Operator } from '../tree.ts';
 import { unwrap } from './bracket.ts';
@@ -46,20 +48,22 @@ function orderOf(exponent: Node): number | undefined {
   return order === undefined ? undefined : -order;
 }
 
+/** Parses `O(h^p)` behind its `O`, plain or calligraphic. */
+export function parseRemainder(parser: Parser, token: Token): Node {
+  const open = parser.expect('(');
+  const content = parser.bracketed(open, ')');
+  const [base = content, exponent] = isNode(content, power) ? content.parts : [];
+  const step = unwrap(base);
+  const order = exponent === undefined ? 1 : orderOf(exponent);
+  if (!isSymbol(step) || order === undefined || order === 0) {
+    throw new FormulaError('not-supported/remainder-step', content.range);
+  }
+  return node(remainder, [], { symbol: step.data.key, order }, parser.rangeSince(token));
+}
+
 export const remainders: Group = {
   name: 'remainders',
   prefix: {
-    O: (parser, token) => {
-      if (parser.peek().text !== '(') return parseSymbol(parser, token);
-      const open = parser.next();
-      const content = parser.bracketed(open, ')');
-      const [base = content, exponent] = isNode(content, power) ? content.parts : [];
-      const step = unwrap(base);
-      const order = exponent === undefined ? 1 : orderOf(exponent);
-      if (!isSymbol(step) || order === undefined || order === 0) {
-        throw new FormulaError('not-supported/remainder-step', content.range);
-      }
-      return node(remainder, [], { symbol: step.data.key, order }, parser.rangeSince(token));
-    },
+    O: (parser, token) => (parser.isAt('(') ? parseRemainder : parseSymbol)(parser, token),
   },
 };
