@@ -10,7 +10,8 @@ export interface Piece {
 }
 
 /**
- * Cuts a formula at its outermost commas, semicolons, colons, gaps, arrows and row breaks.
+ * Cuts a formula at its outermost commas, semicolons, colons, gaps, arrows and row breaks; a gap beside a relation
+ * sign cuts nothing.
  *
  * A row that begins with a relation sign continues the chain above it; a row without any relation sign continues
  * the expression above it.
@@ -21,7 +22,8 @@ export function piecesOf(tokens: readonly Token[]): Piece[] {
   tokens.forEach((token, i) => {
     depth += nesting(token.text);
     const isBreak = token.kind === 'break' && depth === 0;
-    if (depth === 0 && (isSeparator(token) || (isBreak && !continues(tokens, i + 1)))) {
+    const isInChain = token.kind === 'gap' && joins(tokens[i - 1], tokens[i + 1]);
+    if (depth === 0 && !isInChain && (isSeparator(token) || (isBreak && !continues(tokens, i + 1)))) {
       pieces.push({ tokens: [], before: token.text });
     } else if (!isBreak && token.kind !== 'gap') pieces.at(-1)?.tokens.push(token);
   });
@@ -40,6 +42,13 @@ export function piecesOf(tokens: readonly Token[]): Piece[] {
 /** Of several separators in a row, such as `:\\quad`, the strongest counts. */
 function rank(separator: string): number {
   return isArrow(separator) ? 9 : ['', '\\\\', ',', '\\quad', '\\qquad', ';', ':'].indexOf(separator);
+}
+
+/** Whether a gap only spaces a relation sign out, as in `a\\quad=\\quad b`. */
+function joins(before: Token | undefined, behind: Token | undefined): boolean {
+  return [before, behind].some(
+    (token) => token !== undefined && registry.signs.has(token.text) && !isArrow(token.text),
+  );
 }
 
 function isSeparator(token: Token): boolean {

@@ -98,6 +98,10 @@ describe('colons, arrows and definitions inside a chain', () => {
     expect([...understand('a+a=2a=:u', scope).definitions.keys()]).toEqual(['u']);
   });
 
+  it('are not cut by a gap beside a sign', () => {
+    expect(outline(raw`a\quad=\quad b,\quad c=d`)).toEqual([raw`relation a\quad=\quad b`, 'relation c=d']);
+  });
+
   it('cut a chain at a membership', () => {
     expect(outline(raw`O_+=OI_-\in S`)).toEqual([raw`relation O_+=OI_-`, raw`domain OI_-\in S`]);
   });
