@@ -143,7 +143,9 @@ for (const lang of ['en', 'zh'] as const) {
   });
 }
 
-test('opening a panel and running fetches at most 60 kB more, and one derivation', async ({ page }) => {
+test('opening a panel and running fetches at most 96 kB more, the whole formula language included, and one derivation', async ({
+  page,
+}) => {
   await page.goto(article(), { waitUntil: 'networkidle' });
   const more = new Traffic(page, () => true);
   const panel = new Panel(page, 'eq:continuity');
@@ -154,5 +156,5 @@ test('opening a panel and running fetches at most 60 kB more, and one derivation
   const files = await more.files();
   expect(Object.keys(files).filter((file) => file.includes('worker'))).toHaveLength(1);
   expect(Object.keys(files).filter((file) => file.includes('derivation'))).toHaveLength(1);
-  expect(sum(files), JSON.stringify(files)).toBeLessThanOrEqual(60_000);
+  expect(sum(files), JSON.stringify(files)).toBeLessThanOrEqual(96_000);
 });

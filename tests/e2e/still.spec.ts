@@ -42,7 +42,7 @@ test('without scripts a badge leads to the evidence, and the evidence back', asy
   await expect(panel.locator('noscript p')).toBeVisible();
   await expect(panel.locator('.panel-evidence').first()).toContainText('This formula fails at');
   await expect(panel.locator('.panel-figures')).toContainText('worst residual');
-  await expect(panel.locator('[data-part="drawing"] svg')).toBeVisible();
+  await expect(panel.locator('[data-part="drawing"] svg.plot')).toBeVisible();
   await page
     .getByRole('link', { name: /Diffusion ODE|article/i })
     .first()
