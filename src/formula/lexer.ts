@@ -70,7 +70,7 @@ const synonyms: ReadonlyMap<string, string> = new Map(
 );
 
 const pattern =
-  /\s+|%[^\n]*|\\(?:color|textcolor)\s*\{[^{}]*\}|\\overset\s*\{[^{}]*\}\s*\{\s*=\s*\}|:=|=:|\d+(?:\{,\}\d{3})*(?:\.\d+)?|\\[a-zA-Z]+\*?|\\\\(?:\[[^\]]*\])?|\\[^a-zA-Z]|[a-zA-Z]|[^\s]/uy;
+  /\s+|%[^\n]*|\\(?:color|textcolor)\s*\{[^{}]*\}|\\overset\s*\{[^{}]*\}\s*\{\s*=\s*\}|:=|=:|\d+(?:\{,\}\d{3})*(?:\.\d+)?|(?<!\\(?:left|right|middle|[bB]igg?[lrm]?)\s*)\.\d+|\\[a-zA-Z]+\*?|\\\\(?:\[[^\]]*\])?|\\[^a-zA-Z]|[a-zA-Z]|[^\s]/uy;
 const blank = /^(?:\s|%|\\(?:color|textcolor)\s*\{)/u;
 
 /**
@@ -145,7 +145,7 @@ function ungrouped(raw: string): string {
 function kindOf(text: string): Token['kind'] {
   if (text === '\\quad' || text === '\\qquad') return 'gap';
   if (text === '\\\\') return 'break';
-  if (/^\d/u.test(text)) return 'number';
+  if (/^\.?\d/u.test(text)) return 'number';
   if (/^[a-zA-Z]$/u.test(text)) return 'letter';
   if (/^\\[a-zA-Z]/u.test(text)) return 'command';
   return 'mark';

@@ -23,11 +23,6 @@ export function formulasOf(slug: string): readonly DisplayedFormula[] {
   return JSON.parse(readFileSync(new URL(`${slug}.json`, folder), 'utf8')) as DisplayedFormula[];
 }
 
-/** The labels of a brief whose formulas the language does not read yet. */
-export function refusedSoFar(slug: string): readonly string[] {
-  return JSON.parse(readFileSync(new URL(`refused/${slug}.json`, folder), 'utf8')) as string[];
-}
-
 /**
  * The LaTeX of the formula under a label of a brief.
  *

@@ -37,6 +37,15 @@ export const limits = {
     example: raw`\oint_{\partial [0, \boldsymbol{x}]} a \,dS = 0`,
     mend: raw`\oint_{\partial V} a \,dS = 0`,
   },
+  'not-supported/recorded': {
+    message: { en: '`‹name›` is read, not computed', zh: '`‹name›` 只供阅读，不参与计算' },
+    hint: {
+      en: 'write it as numbers, matrices or sums with an index',
+      zh: '用数、矩阵或写明指标的求和来写',
+    },
+    example: raw`\dim a = 1`,
+    mend: raw`\operatorname{rank} \boldsymbol{A} = 1`,
+  },
   'not-supported/number-set': {
     message: { en: '`‹name›` is not a value', zh: '`‹name›` 不是值' },
     hint: { en: 'membership is read, not computed', zh: '属于某数集只供阅读，不参与计算' },

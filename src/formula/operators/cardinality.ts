@@ -52,7 +52,7 @@ function parseCardinality(parser: Parser, token: Token): Node {
 }
 
 /** The tokens up to the closing brace, which is consumed. */
-function setTokens(parser: Parser, open: Token): readonly Token[] {
+export function setTokens(parser: Parser, open: Token): readonly Token[] {
   const start = parser.position;
   for (let depth = 1; ;) {
     const token = parser.next();

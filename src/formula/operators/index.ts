@@ -24,6 +24,7 @@ import { places } from './optimum.ts';
 import { partials } from './partial.ts';
 import { powers } from './superscript.ts';
 import { products } from './product.ts';
+import { recordedNotions } from './recorded-grammar.ts';
 import { remainders } from './remainder.ts';
 import { roundings } from './rounding.ts';
 import { sets } from './set.ts';
@@ -67,6 +68,7 @@ export const groups: readonly Group[] = [
   suffixes,
   limitsOfSequences,
   remainders,
+  recordedNotions,
   sets,
   countings,
   softmaxes,

@@ -10,6 +10,7 @@ import { integral } from './integral.ts';
 import { atDifferential, parseDifferential, parseIntegrand } from './integrand-grammar.ts';
 import { numberSet } from './number-set.ts';
 import { power } from './power.ts';
+import { record } from './recorded.ts';
 import { regionIntegral } from './region-integral.ts';
 import { runIntegral } from './run-integral.ts';
 import { surfaceIntegral } from './surface-integral.ts';
@@ -34,6 +35,11 @@ function parseIntegral(parser: Parser, token: Token): Node {
   }
   if (upper !== undefined && lower === undefined) {
     throw new FormulaError('not-supported/upper-limit-only', parser.rangeSince(token));
+  }
+  // `\int_0^r=`: the integrand is the one that was just spoken of.
+  if (parser.peek().kind === 'end') {
+    const limits = [lower, upper].filter((part) => part !== undefined);
+    return record('\\int', limits, parser.rangeSince(token), ['_', '^', '']);
   }
   const { integrand, variables, run } = parseIntegrand(parser);
   const range = parser.rangeSince(token);

@@ -7,7 +7,7 @@ import { bare } from '../parentheses.ts';
 import type { Token } from '../lexer.ts';
 import type { Node, Operator } from '../tree.ts';
 
-/** `[a = b]`, `[i < j \le n]`: 1 where the relations hold and 0 elsewhere. */
+/** `[a = b]`, `[i < j \le n]`, `\mathbf{1}\{a\le x\le b\}`: 1 where the relations hold and 0 elsewhere. */
 export const iverson: Operator<{ readonly signs: readonly string[] }> = {
   name: 'Iverson bracket',
   compile(self, compile) {
@@ -30,13 +30,13 @@ export const iverson: Operator<{ readonly signs: readonly string[] }> = {
 };
 
 /** Parses the rest of a bracket whose first expression is followed by a relation sign. */
-export function parseIverson(parser: Parser, open: Token, first: Node): Node {
+export function parseIverson(parser: Parser, open: Token, first: Node, close = ']'): Node {
   const sides = [first];
   const signs: string[] = [];
   while (orderSigns.has(parser.peek().text)) {
     signs.push(parser.next().text);
     sides.push(parser.expression());
   }
-  parser.expect(']', open);
+  parser.expect(close, open);
   return node(iverson, sides, { signs }, parser.rangeSince(open));
 }

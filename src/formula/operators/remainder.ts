@@ -1,5 +1,6 @@
 import { FormulaError } from '../error.ts';
 import { isNode, node } from '../node.ts';
+import { bare } from '../parentheses.ts';
 import type { Parser } from '../parser.ts';
 import type { Token } from '../lexer.ts';
 import type { Group } from '../registry.ts';
@@ -20,6 +21,15 @@ export const remainder: Operator<RemainderData> = {
     throw new FormulaError('not-supported/remainder-inside', self.range);
   },
   read: (self) => `O\\left({${self.data.symbol}}^{${self.data.order}}\\right)`,
+};
+
+/** `O(r^d)`, `O((|m|+|n|)^3)`: a remainder that is no numbered power of one step, whose order cannot be measured. */
+export const orderOfSize: Operator<null> = {
+  name: 'order of size',
+  compile: (self) => () => {
+    throw new FormulaError('not-supported/remainder-step', self.parts[0]?.range ?? self.range);
+  },
+  read: (self, read) => `O\\left(${self.parts.map((part) => bare(read(part))).join('')}\\right)`,
 };
 
 /** Takes `+O(h^p)` off the end of a side; a side that is nothing else is 0 and the remainder. */
@@ -48,7 +58,7 @@ function orderOf(exponent: Node): number | undefined {
   return order === undefined ? undefined : -order;
 }
 
-/** Parses `O(h^p)` behind its `O`, plain or calligraphic. */
+/** Parses `O(h^p)` behind its `O`, plain or calligraphic; of any other size it is only read. */
 export function parseRemainder(parser: Parser, token: Token): Node {
   const open = parser.expect('(');
   const content = parser.bracketed(open, ')');
@@ -56,7 +66,7 @@ export function parseRemainder(parser: Parser, token: Token): Node {
   const step = unwrap(base);
   const order = exponent === undefined ? 1 : orderOf(exponent);
   if (!isSymbol(step) || order === undefined || order === 0) {
-    throw new FormulaError('not-supported/remainder-step', content.range);
+    return node(orderOfSize, [content], null, parser.rangeSince(token));
   }
   return node(remainder, [], { symbol: step.data.key, order }, parser.rangeSince(token));
 }

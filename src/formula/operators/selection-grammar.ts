@@ -19,7 +19,7 @@ interface Side {
 }
 
 /**
- * Parses what stands below a sum: `j`, `i,j`, `b\in S`, `j\ne i`, `1\le i<j\le n`, `(i,j)`, and several of these in
+ * Parses what stands below a sum: `j`, `i,j`, `b\in S`, `j\ne i`, `1\le i<j\le n`, `(i,j)`, `(i,j)\in M`, and several of these in
  * the lines of a `\substack`; words such as `\text{even }k` are a test that the world binds.
  *
  * @param upper what stands above, the last value of the first index
@@ -34,9 +34,11 @@ export function parseSelection(parser: Parser, tokens: readonly Token[], upper?:
       conditions.push({ sign: null, left: predicate(parser, line, indices) });
       continue;
     }
-    const tuple = tupleOf(parser, line);
+    const member = line.findIndex(({ text }) => text === '\\in');
+    const tuple = tupleOf(parser, member === -1 ? line : line.slice(0, member));
     if (tuple !== undefined) {
-      indices.push({ names: tuple, optional: false });
+      const within = member === -1 ? {} : { set: parser.over(line.slice(member + 1)).whole() };
+      indices.push({ names: tuple, optional: false, ...within });
       continue;
     }
     const sides = chain(parser, line);

@@ -9,11 +9,15 @@ import { mentionsAny } from './mentions.ts';
 import { dot, product } from './product.ts';
 import { nodesOf } from './selection.ts';
 import { parseSelection } from './selection-grammar.ts';
+import { record } from './recorded.ts';
 import { setSummation } from './set-summation.ts';
 import { extend } from './sum.ts';
 import { summation, type SummationData } from './summation.ts';
 
-/** Parses `\sum_{i=a}^{b}`, or a sum over what its subscript selects, with its body; the limits in either order. */
+/**
+ * Parses `\sum_{i=a}^{b}`, or a sum over what its subscript selects, with its body; the limits in either order. Without
+ * any, what it runs over is left to the text, and it is only read.
+ */
 function parseRange(sign: SummationData['sign']): Prefix {
   return (parser: Parser, token: Token) => {
     let below: readonly Token[] | undefined;
@@ -23,9 +27,17 @@ function parseRange(sign: SummationData['sign']): Prefix {
       else if (last === undefined && parser.take('^')) last = parser.fresh(() => parser.argument());
       else break;
     }
+    if (below === undefined && last === undefined) {
+      const all = parseBody(parser, []);
+      return record(sign, [all], parser.rangeSince(token));
+    }
     if (below === undefined || below.length === 0) throw withoutLimits(parser, token);
     const { indices, conditions, tex } = parser.fresh(() => parseSelection(parser, below, last));
     const names = indices.flatMap((index) => index.names);
+    if (isUnindexed(parser, below, names)) {
+      const all = parser.expression(precedence.product);
+      return record(`${sign}_{${tex}}`, [all], parser.rangeSince(token));
+    }
     const body = parseBody(parser, names);
     const [first, ...others] = indices;
     const isPlain = others.length === 0 && conditions.length === 0 && first?.names.length === 1;
@@ -37,6 +49,16 @@ function parseRange(sign: SummationData['sign']): Prefix {
     const data = { indices, conditions, tex, sign };
     return node(setSummation, [body, ...nodesOf(data)], data, parser.rangeSince(token));
   };
+}
+
+/** Whether a lone capital that what follows does not mention is the set of what runs: `\sum_{M}z_{ij}`. */
+function isUnindexed(parser: Parser, below: readonly Token[], names: readonly string[]): boolean {
+  const [only] = below;
+  if (below.length !== 1 || only === undefined || !/^[A-Z]$/u.test(only.text)) return false;
+  const start = parser.position;
+  const isMentioned = mentionsAny(parser.expression(precedence.product), names);
+  parser.position = start;
+  return !isMentioned;
 }
 
 function withoutLimits(parser: Parser, token: Token): FormulaError {

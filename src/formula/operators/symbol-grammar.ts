@@ -10,6 +10,7 @@ import { averaging } from './averaging.ts';
 import { parseCall } from './call-grammar.ts';
 import { letters, styles } from './name-commands.ts';
 import { componentRange, rangeSigns } from './component-range.ts';
+import { parseIverson } from './iverson.ts';
 import { parseSuperscript } from './superscript.ts';
 import { symbol, type SymbolData } from './symbol.ts';
 
@@ -77,9 +78,16 @@ function parseIndex(parser: Parser): Node {
   return node(componentRange, [bound], { sign: sign.text }, span(sign.range, bound.range));
 }
 
-/** Parses a name with its subscripts, index superscripts, powers and arguments. */
+/** In front of braces, the indicator of what they say. */
+const indicators = new Set(['\\mathbf{1}', '\\boldsymbol{1}']);
+
+/** Parses a name with its subscripts, index superscripts, powers and arguments; or an indicator. */
 export function parseSymbol(parser: Parser, token: Token): Node {
   const { base, dots } = parseBase(parser, token);
+  if (indicators.has(base) && parser.isAt('\\{')) {
+    const open = parser.next();
+    return parser.fresh(() => parseIverson(parser, open, parser.expression(), '\\}'));
+  }
   return finishSymbol(parser, token, base, dots);
 }
 

@@ -3,6 +3,7 @@ import type { Token } from '../lexer.ts';
 import type { Parser } from '../parser.ts';
 import type { Group, Prefix } from '../registry.ts';
 import type { Node } from '../tree.ts';
+import { parseCovariance } from './recorded-grammar.ts';
 import { parseClip } from './extremum.ts';
 import { functions } from './function.ts';
 import { divergences } from './divergence-of-laws.ts';
@@ -22,6 +23,7 @@ const words: ReadonlyMap<string, Prefix | undefined> = new Map(
     diag: matrices.prefix?.['\\operatorname{diag}'],
     rank: matrices.prefix?.['\\operatorname{rank}'],
     clip: parseClip,
+    Cov: parseCovariance,
     TV: divergences.prefix?.['\\mathrm{TV}'],
     softmax: softmaxes.prefix?.['\\operatorname{softmax}'],
     lse: softmaxes.prefix?.['\\operatorname{lse}'],

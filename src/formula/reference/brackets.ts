@@ -43,10 +43,10 @@ export const bracketsReference: GroupReference = {
     },
     {
       prefix: ['['],
-      pattern: raw`[a = b],\ [i < j \le n]`,
+      pattern: raw`[a = b],\ [i < j \le n],\ \mathbf{1}\{i < j\}`,
       says: {
-        en: 'An Iverson bracket: 1 where the relations hold and 0 elsewhere.',
-        zh: '艾弗森括号：关系成立时为 1，否则为 0。',
+        en: 'An Iverson bracket, also written as an indicator in front of braces: 1 where the relations hold and 0 elsewhere.',
+        zh: '艾弗森括号，也可写作花括号前的示性函数：关系成立时为 1，否则为 0。',
       },
       types: ['number, number → integer'],
       operator: 'Iverson bracket',

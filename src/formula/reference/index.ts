@@ -25,6 +25,7 @@ import { partialDerivativesReference } from './partial-derivatives.ts';
 import { placesReference } from './places.ts';
 import { powersReference } from './powers.ts';
 import { productsReference } from './products.ts';
+import { recordedReference } from './recorded.ts';
 import { relationsReference } from './relations.ts';
 import { remaindersReference } from './remainders.ts';
 import { roundingReference } from './rounding.ts';
@@ -82,4 +83,5 @@ export const reference: readonly GroupReference[] = [
   convolutionReference,
   limitsReference,
   remaindersReference,
+  recordedReference,
 ];

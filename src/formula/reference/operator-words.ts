@@ -1,6 +1,8 @@
 import type { Text } from '../../i18n/text.ts';
 
 const chinese: Readonly<Record<string, string>> = {
+  'recorded notion': '只供阅读的记号',
+  'order of size': '量级',
   'absolute value': '绝对值',
   'binomial coefficient': '二项式系数',
   bracket: '括号',

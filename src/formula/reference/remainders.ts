@@ -21,5 +21,20 @@ export const remaindersReference: GroupReference = {
         relation: { kind: 'approximation' },
       },
     },
+    {
+      prefix: ['O'],
+      pattern: raw`O(r^{d}),\ O\big((|m|+|n|)^3\big)`,
+      says: {
+        en: 'Any other size is read and shown; what is not a numbered power of one step has no slope to measure.',
+        zh: '其他量级会被读出并显示；不是单一步长的数字幂次的，没有斜率可测。',
+      },
+      types: ['number → statement'],
+      operator: 'order of size',
+      example: {
+        tex: raw`a = O(r^d)`,
+        scope: { bindings: { a: 1, r: 2, d: 3 } },
+        refused: 'not-supported',
+      },
+    },
   ],
 };
