@@ -51,8 +51,8 @@ export const words = {
   },
   formulaLanguage: { en: 'The formula language', zh: '公式的语言' },
   formulaLanguageSays: {
-    en: 'What a formula on this site may be made of, what each part means, and what it computes. Every example below has been run for this page, in the small scope that stands beside it.',
-    zh: '本站的公式可以由哪些写法组成，各是什么意思，算出什么。以下每个例子，都在旁边给出的取值下，为本页实际算过。',
+    en: 'What a formula on this site may be made of, what each part means, and what it computes. Every example below has been run for this page, in the small scope that stands beside it, and so have wrong formulas that the machine made of it.',
+    zh: '本站的公式可以由哪些写法组成，各是什么意思，算出什么。以下每个例子，都在旁边给出的取值下，为本页实际算过；机器由它造出的错式，也一一试过。',
   },
   exampleWhere: { en: 'where', zh: '其中' },
   exampleValue: { en: 'The left side is', zh: '左边等于' },
@@ -60,6 +60,7 @@ export const words = {
     en: 'Answered with an error that says what to write instead.',
     zh: '会报错，并说明应当怎么写。',
   },
+  exampleMutants: { en: 'Wrong formulas made of it, and rejected', zh: '由它造出并被否定的错式' },
   verifiedAtBuild: { en: 'Verified at build, ', zh: '构建时已验证，' },
   engine: { en: 'Engine', zh: '引擎' },
   ledgerFile: { en: 'The ledger as data', zh: '验证记录（JSON）' },

@@ -67,6 +67,10 @@ describe('mutants change', () => {
     expect(made('exponent', 'a = b+O(h^2)')).toEqual(['a = b+O(h^3)', 'a^2 = b+O(h^2)', 'a = b^2+O(h^2)']);
   });
 
+  test('a name with a superscript is squared in braces', () => {
+    expect(made('exponent', 'a^{(1)} = b')).toContain('{a^{(1)}}^2 = b');
+  });
+
   test('numbers, and the dimension', () => {
     expect(made('constant', raw`a = \frac12 b`)).toEqual([raw`a = \frac{2}2 b`, raw`a = \frac1{3} b`]);
     expect(made('constant', 'a = d')).toEqual(['a = d+1']);

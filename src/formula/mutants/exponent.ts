@@ -6,7 +6,7 @@ import { isSymbol } from '../operators/symbol.ts';
 import type { Edit } from './edit.ts';
 import type { Kind } from './kind.ts';
 import { looksBold } from './looks.ts';
-import { exponentRange, isSubscript, suffixed, type Site } from './site.ts';
+import { exponentRange, isSubscript, replaced, suffixed, textOf, type Site } from './site.ts';
 
 /** A power dropped, a quantity squared that is not, a remainder of another order. */
 export const exponent: Kind<'exponent'> = {
@@ -14,7 +14,7 @@ export const exponent: Kind<'exponent'> = {
   says: { en: 'a wrong exponent', zh: '指数不对' },
   at(site): readonly Edit[] {
     const { tex, node } = site;
-    if (!isNode(node, power)) return isQuantity(site) ? [suffixed(site, '^2')] : [];
+    if (!isNode(node, power)) return isQuantity(site) ? [squared(site)] : [];
     const [base, raised] = node.parts;
     const isExponential = base !== undefined && isSymbol(base) && base.data.key === 'e';
     return raised === undefined || isExponential ? [] : [{ range: exponentRange(tex, raised), text: '' }];
@@ -28,6 +28,13 @@ export const exponent: Kind<'exponent'> = {
     return [{ range: digits, text: String(remainder.order + 1) }];
   },
 };
+
+/** A name that has a superscript of its own, such as `a^{(2)}`, is squared in braces: TeX takes one superscript. */
+function squared(site: Site): Edit {
+  const text = textOf(site, site.node.range);
+  const isRaised = isSymbol(site.node) && text.includes('^');
+  return isRaised ? replaced(site, `{${text}}^2`) : suffixed(site, '^2');
+}
 
 /** Whether the place holds a number that could be squared: a name, a value of a function, or a norm. */
 function isQuantity(site: Site): boolean {

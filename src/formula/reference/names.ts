@@ -168,7 +168,7 @@ export const namesReference: GroupReference = {
       types: ['law, column → number', 'law, column, column → number'],
       operator: 'call',
       example: {
-        tex: raw`p(\boldsymbol{x}\mid\boldsymbol{y}) = \frac{1}{\sqrt{\pi}} e^{-1}`,
+        tex: raw`\sqrt{\pi}\,p(\boldsymbol{x}\mid\boldsymbol{y}) = e^{-1}`,
         scope: {
           bindings: {
             'p(\\cdot\\mid\\cdot)': map(halfway),

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compare, Environment, lex, understand, type Formula, type Scope } from '#formula';
-import type { Stream } from '#numerics';
+import { compare, Environment, lex, understand, type Formula } from '#formula';
 import { verify } from '#verification';
 import {
   given,
@@ -11,6 +10,9 @@ import {
   type Example,
   type Place,
 } from '#reference';
+import { mathml } from '../../../components/panel/mathml.ts';
+import { exampleEntry } from '../../../components/reference/example-entry.ts';
+import { exampleMutants } from '../../../components/reference/example-mutants.ts';
 import { groups } from '../../../src/formula/operators/index.ts';
 import { registry } from '../../../src/formula/registry.ts';
 import { walk, type Operator } from '../../../src/formula/tree.ts';
@@ -104,6 +106,16 @@ describe('the language reference', () => {
     expect(broken(example)).toEqual([]);
   });
 
+  it.each(constructs)('has an example whose scope rejects what makes it wrong: $name', ({ example }) => {
+    const mutants = exampleMutants(example);
+    // What is refused has no reading that could be made wrong.
+    if (example.refused !== undefined) expect(mutants).toEqual([]);
+    else expect(mutants.length).toBeGreaterThan(0);
+    expect(new Set(mutants.map(({ kind }) => kind)).size).toBe(mutants.length);
+    expect(mutants.filter(({ killed }) => !killed)).toEqual([]);
+    for (const { tex } of mutants) expect(() => mathml(tex)).not.toThrow();
+  });
+
   it.each(constructs.filter(({ operator }) => operator !== undefined))(
     'has an example that uses it: $name',
     ({ example, operator }) => {
@@ -132,15 +144,7 @@ describe('the language reference', () => {
 function broken(example: Example): string[] {
   const { tex, scope = { bindings: {} }, definitions = [], relation } = example;
   if (relation !== undefined) {
-    const { kind, order = 1, varied = [] } = relation;
-    const says = { en: 'an example', zh: '例' };
-    const draw = (random: Stream): Scope => {
-      const drawn = varied.map((name) => [name, random.uniform(1, 2)] as const);
-      return { ...scope, bindings: { ...scope.bindings, ...Object.fromEntries(drawn) } };
-    };
-    const world = { id: 'example', says, parameters: {}, routes: {}, points: 64, draw };
-    const entry = { form: 'formula' as const, says, world, wrong: [], kind, order, varied };
-    const { verdict, failure } = verify(entry, 'eq:example', tex, { seed: 1, definitions });
+    const { verdict, failure } = verify(exampleEntry(example), 'eq:example', tex, { seed: 1, definitions });
     return verdict === 'verified' ? [] : [failure?.message ?? verdict];
   }
   const understanding = understood(example);
