@@ -22,4 +22,7 @@ export const mutantsAddress = (language: Language, slug: string, label: string):
 /** The reference of the formula language. */
 export const languageAddress = (language: Language): string => under(`${language}/language/`);
 
+/** The errors of the formula language, each at the anchor of its cause. */
+export const errorsAddress = (language: Language): string => under(`${language}/errors/`);
+
 export const ledgerAddress = (): string => under('ledger.json');

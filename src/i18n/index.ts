@@ -1,6 +1,7 @@
 export {
   anchor,
   articleAddress,
+  errorsAddress,
   evidenceAddress,
   homeAddress,
   languageAddress,

@@ -18,6 +18,8 @@ export const pageKinds = {
   'a Chinese list of mutants': `${article('zh')}eq-gauge/mutants/`,
   'the English language reference': 'en/language/',
   'the Chinese language reference': 'zh/language/',
+  'the English errors': 'en/errors/',
+  'the Chinese errors': 'zh/errors/',
   'an address that leads nowhere': 'en/articles/nothing-here/',
 } as const;
 

@@ -39,6 +39,7 @@ import { sumsReference } from './sums.ts';
 import { wordsReference } from './words.ts';
 
 export type { Construct, Example, GroupReference, Place } from './construct.ts';
+export { errors, type ErrorEntry, type ErrorGroup, type Excerpt } from './errors.ts';
 export { given } from './given.ts';
 export { run } from './run.ts';
 export { operatorText, wordedOperators } from './operator-words.ts';
