@@ -1,5 +1,6 @@
 export { acceptLocks } from './accept-locks.ts';
 export { articleSlugs } from './articles.ts';
+export { authorNotes } from './author-notes.ts';
 export { BuildStopped } from './build-stopped.ts';
 export type { CheckFailure } from './check-failure.ts';
 export { explanations } from './explanations.ts';

@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import {
   acceptLocks,
+  authorNotes,
   defaultSeed,
   explanations,
   failureReport,
@@ -33,6 +34,7 @@ await run(async () => {
   for (const text of explanations(process.cwd(), verification.ledger, values.explain))
     console.log(`${text}\n`);
   console.log(summary(verification));
+  for (const note of authorNotes(verification)) console.error(`\n${note}`);
   if (verification.failures.length === 0) return 0;
   console.error(`\n${failureReport(verification.failures)}`);
   return 1;

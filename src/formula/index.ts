@@ -23,6 +23,7 @@ export { reading } from './reading.ts';
 export { explain, type BoundSymbol, type Explanation, type Part } from './explain.ts';
 export type { Source } from './source-of.ts';
 export { canonicalName } from './canonical.ts';
+export { lint, type Note } from './lint.ts';
 export { show } from './show.ts';
 export { scaleTerm } from './scale-term.ts';
 export { mutantKinds, mutate, type Mutant, type MutantKind } from './mutate.ts';

@@ -45,6 +45,24 @@ it('runs one equation with a seed of its own', () => {
   expect(stdout).toMatch(/^square {2}1 equation: 1 verified\n/);
 });
 
+it('asks for brackets where a formula that holds has two readings', () => {
+  const noted = new Project()
+    .article('noted', display('eq:n', '(a+b)^2/2 a = \\frac{a^2+2ab+b^2}{2a}'))
+    .write(
+      'content/articles/noted/derivation.ts',
+      `${derivationHead}export default derivation({ 'eq:n': square() });`,
+    );
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command], {
+    cwd: noted.root,
+    encoding: 'utf8',
+  });
+  noted.remove();
+  expect(status).toBe(0);
+  expect(stdout).toContain('noted  1 equation: 1 verified');
+  expect(stderr).toMatch(/noted\/article\.en\.mdx:\d+ eq:n: `\/` takes all of `2 a`; write `\\frac/u);
+  expect(stderr).toContain('    ^^^^^^^^^^^');
+});
+
 it('explains how equations were understood', () => {
   const { status, stdout } = verify('--explain', 'eq:b', '--explain', 'eq:a');
   expect(status).toBe(0);
