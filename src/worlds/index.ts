@@ -10,6 +10,40 @@ export { schedules, type Schedule } from './schedule.ts';
 export { flow, type Flow } from './flow.ts';
 export { eulerMap } from './euler-map.ts';
 export { drawRotation } from './rotation.ts';
+export { frequencies, rotaryMatrix, turn } from './rotary.ts';
+export {
+  checkWindow,
+  clippedDistance,
+  distanceMatrix,
+  interpolatedDistance,
+  interpolationDivisor,
+  isTrained,
+  leakyDistance,
+  longestLength,
+  ropeDistance,
+  type EffectiveDistance,
+  type LeakyWindow,
+} from './effective-distance.ts';
+export {
+  interpolatedFrequencies,
+  ntkFixedFrequencies,
+  ntkFrequencies,
+  ntkMixedFrequencies,
+  ntkOldFrequencies,
+  type FrequencyScaling,
+} from './scaled-frequencies.ts';
+export {
+  decodedLogits,
+  denseLogits,
+  farQueryPosition,
+  mergedLogits,
+  onePassLogits,
+  tiledLogits,
+  type Logits,
+  type Tiled,
+  type Vectors,
+} from './attention-logits.ts';
+export { RegionCache } from './rerope-cache.ts';
 export { drawLegendreDiffusion, type LegendreDiffusion } from './legendre-diffusion.ts';
 export { atomicScore } from './beds/atomic-score.ts';
 export { driftingMixture } from './beds/drifting-mixture.ts';
