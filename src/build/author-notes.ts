@@ -8,7 +8,7 @@ import type { Verification } from './verify-articles.ts';
 export function authorNotes({ ledger }: Verification): string[] {
   return Object.values(ledger.articles).flatMap(({ entries }) =>
     entries
-      .filter(({ executed }) => executed === 'formula')
+      .filter(({ executed, verdict }) => executed === 'formula' && verdict === 'verified')
       .flatMap(({ label, place, tex }) =>
         lint(parse(tex, unknownNames)).map(
           ({ says, range }) =>
