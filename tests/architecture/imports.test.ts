@@ -63,7 +63,7 @@ const shown = (imports: readonly Import[]) => imports.map(({ from, specifier }) 
 /** What each folder may import besides itself and the leaf `i18n`. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   ...arrows,
-  content: ['verification', 'worlds', 'numerics'],
+  content: ['verification', 'worlds', 'numerics', 'components'],
   components: ['build', 'verification', 'worlds', 'formula', 'numerics', 'markdown', 'content', 'styles'],
   layouts: ['components', 'build', 'verification', 'styles', 'markdown'],
   pages: ['layouts', 'components', 'build', 'verification', 'formula', 'markdown', 'styles', 'content'],
@@ -85,6 +85,15 @@ describe('imports', () => {
       return folderOf(from) !== folderOf(to);
     });
     expect(shown(inside)).toEqual([]);
+  });
+
+  it('of articles reach components only from their figures, through the kit', () => {
+    const around = all.filter(({ from, to, specifier }) => {
+      if (folderOf(from) !== 'content' || to === null || folderOf(to) !== 'components') return false;
+      const inFigure = /^content\/articles\/[^/]+\/figures\//.test(from);
+      return !inFigure || !/^#figure(\/live)?$/.test(specifier);
+    });
+    expect(shown(around)).toEqual([]);
   });
 
   it('of pure folders name no package of Node', () => {

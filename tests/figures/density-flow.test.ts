@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { finish } from '#figure';
 import { carry, placesAt } from '../../content/articles/diffusion-ode/figures/density-flow/crowd.ts';
 import { drawExperiment } from '../../content/articles/diffusion-ode/figures/density-flow/experiment.ts';
 import { end } from '../../content/articles/diffusion-ode/figures/density-flow/layout.ts';
@@ -13,7 +14,6 @@ import {
   marchTrack,
   trackAt,
 } from '../../content/articles/diffusion-ode/figures/density-flow/track.ts';
-import { finish } from '../../content/articles/diffusion-ode/figures/kit/work.ts';
 
 const experiment = drawExperiment(firstSeed);
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { finish } from '#figure';
 import { heatedBumps } from '../../content/articles/diffusion-ode/figures/heat-flow/bumps.ts';
 import { levels, probabilities, top } from '../../content/articles/diffusion-ode/figures/heat-flow/layout.ts';
 import { drawNoise } from '../../content/articles/diffusion-ode/figures/heat-flow/noise.ts';
@@ -6,7 +7,6 @@ import { doublings, measureErrors } from '../../content/articles/diffusion-ode/f
 import { quantileCurves } from '../../content/articles/diffusion-ode/figures/heat-flow/quantiles.ts';
 import { descend, placeAt } from '../../content/articles/diffusion-ode/figures/heat-flow/solver.ts';
 import { firstCentres } from '../../content/articles/diffusion-ode/figures/heat-flow/start.ts';
-import { finish } from '../../content/articles/diffusion-ode/figures/kit/work.ts';
 
 const bumps = heatedBumps(firstCentres);
 

@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { across, decimal, scientific, svgPen, up, valueAcross, valueUp, type Frame } from '#figure';
 import { typeset } from '../../components/figure/typeset.ts';
-import {
-  across,
-  up,
-  valueAcross,
-  valueUp,
-  type Frame,
-} from '../../content/articles/diffusion-ode/figures/kit/frame.ts';
-import { decimal, scientific } from '../../content/articles/diffusion-ode/figures/kit/number.ts';
-import { svgPen } from '../../content/articles/diffusion-ode/figures/kit/svg-pen.ts';
 
 const frame: Frame = { left: 10, top: 20, right: 110, bottom: 220, x: [-1, 1], y: [0, 4] };
 

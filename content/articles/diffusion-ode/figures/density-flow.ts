@@ -1,8 +1,4 @@
-import { hair, horizontalAxis, verticalAxis } from './kit/axis.ts';
-import { decimal } from './kit/number.ts';
-import { still } from './kit/still.ts';
-import { svgPen } from './kit/svg-pen.ts';
-import { finish } from './kit/work.ts';
+import { decimal, finish, hair, horizontalAxis, still, svgPen, verticalAxis } from '#figure';
 import { carry } from './density-flow/crowd.ts';
 import { drawPlane } from './density-flow/draw-plane.ts';
 import { drawPlots } from './density-flow/draw-plots.ts';

@@ -1,10 +1,5 @@
 import { kolmogorovSmirnov } from '#numerics';
-import { hair, horizontalAxis, verticalAxis } from './kit/axis.ts';
-import { across } from './kit/frame.ts';
-import { decimal } from './kit/number.ts';
-import { still } from './kit/still.ts';
-import { svgPen } from './kit/svg-pen.ts';
-import { finish } from './kit/work.ts';
+import { across, decimal, finish, hair, horizontalAxis, still, svgPen, verticalAxis } from '#figure';
 import { heatedBumps } from './heat-flow/bumps.ts';
 import { drawOrder } from './heat-flow/draw-order.ts';
 import { drawStage } from './heat-flow/draw-stage.ts';

@@ -1,5 +1,4 @@
-import { across, up } from '../kit/frame.ts';
-import type { Pen } from '../kit/pen.ts';
+import { across, up, type Pen } from '#figure';
 import { planeFrame, side, square } from './layout.ts';
 
 const cells = side - 1;

@@ -1,5 +1,4 @@
-import { across, up, type Frame } from '../kit/frame.ts';
-import type { Pen } from '../kit/pen.ts';
+import { across, up, type Frame, type Pen } from '#figure';
 import { areaFrame, densityFrame, end } from './layout.ts';
 
 /** Samples of both routes at equidistant times, and the present time. */

@@ -1,4 +1,4 @@
-import { FigureElement, type Figure } from '../kit/figure-element.ts';
+import { FigureElement, type Figure } from '#figure/live';
 import { MovingDensity } from './moving-density.ts';
 
 /** `<rd-density-flow>`. */

@@ -1,4 +1,4 @@
-import { across, up } from '../kit/frame.ts';
+import { across, up } from '#figure';
 import { planeFrame } from './layout.ts';
 
 type Place = readonly [number, number];

@@ -1,4 +1,4 @@
-import type { Frame } from '../kit/frame.ts';
+import type { Frame } from '#figure';
 
 /** The time at which the flow ends. */
 export const end = 1.5;

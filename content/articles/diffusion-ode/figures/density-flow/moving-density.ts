@@ -1,9 +1,5 @@
-import { drag, steer } from '../kit/drag.ts';
-import { valueAcross, valueUp } from '../kit/frame.ts';
-import type { Figure, FigureElement } from '../kit/figure-element.ts';
-import { decimal } from '../kit/number.ts';
-import { Slices } from '../kit/slices.ts';
-import type { Surface } from '../kit/surface.ts';
+import { decimal, valueAcross, valueUp } from '#figure';
+import { drag, Slices, steer, type Figure, type FigureElement, type Surface } from '#figure/live';
 import { carry, type Crowd } from './crowd.ts';
 import { drawPlane } from './draw-plane.ts';
 import { drawPlots } from './draw-plots.ts';

@@ -1,4 +1,4 @@
-import { decimal, scientific } from '../kit/number.ts';
+import { decimal, scientific } from '#figure';
 import type { Track } from './track.ts';
 
 /** The numbers under the plots: area and log-density by both routes, and how far the routes differ. */

@@ -1,5 +1,4 @@
-import { across, up } from '../kit/frame.ts';
-import type { Pen } from '../kit/pen.ts';
+import { across, up, type Pen } from '#figure';
 import { plotFrame as frame } from './layout.ts';
 import { doublings, type Errors } from './order.ts';
 import { methods, type Method } from './solver.ts';

@@ -1,5 +1,4 @@
-import { across, up } from '../kit/frame.ts';
-import type { Pen } from '../kit/pen.ts';
+import { across, up, type Pen } from '#figure';
 import { bins, headroom, levels, probabilities, stageFrame as frame, top } from './layout.ts';
 import { placeAt } from './solver.ts';
 

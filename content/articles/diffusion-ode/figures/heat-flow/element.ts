@@ -1,4 +1,4 @@
-import { FigureElement, type Figure } from '../kit/figure-element.ts';
+import { FigureElement, type Figure } from '#figure/live';
 import { HeatAndBack } from './heat-and-back.ts';
 
 /** `<rd-heat-flow>`. */

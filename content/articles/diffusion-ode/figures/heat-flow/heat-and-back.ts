@@ -1,6 +1,5 @@
 import { kolmogorovSmirnov } from '#numerics';
-import type { Figure, FigureElement } from '../kit/figure-element.ts';
-import { Slices } from '../kit/slices.ts';
+import { Slices, type Figure, type FigureElement } from '#figure/live';
 import { heatedBumps } from './bumps.ts';
 import { drawOrder, type OrderScene } from './draw-order.ts';
 import { drawStage, type StageScene } from './draw-stage.ts';

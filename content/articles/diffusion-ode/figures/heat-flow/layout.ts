@@ -1,4 +1,4 @@
-import type { Frame } from '../kit/frame.ts';
+import type { Frame } from '#figure';
 
 /** The largest σ, where the noise is. */
 export const top = 4;

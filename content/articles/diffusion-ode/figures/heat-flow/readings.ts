@@ -1,4 +1,4 @@
-import { decimal, scientific } from '../kit/number.ts';
+import { decimal, scientific } from '#figure';
 import type { Errors } from './order.ts';
 import type { Method } from './solver.ts';
 

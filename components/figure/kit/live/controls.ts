@@ -1,4 +1,4 @@
-import { decimal } from './number.ts';
+import { decimal } from '../number.ts';
 
 type Guard = (action: () => void) => void;
 

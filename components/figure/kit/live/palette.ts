@@ -1,4 +1,4 @@
-import type { Ink } from './pen.ts';
+import type { Ink } from '../pen.ts';
 
 /** The inks' colours as the page's theme has them now; `read` takes them anew. */
 export class Palette {

@@ -1,4 +1,4 @@
-import type { Ink, Pen } from './pen.ts';
+import type { Ink, Pen } from '../pen.ts';
 
 const whole = Math.PI * 2;
 const mostDots = 2048;

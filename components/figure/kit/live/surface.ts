@@ -1,7 +1,7 @@
 import { canvasPen } from './canvas-pen.ts';
 import type { Palette } from './palette.ts';
-import type { Pen } from './pen.ts';
-import { svgPen } from './svg-pen.ts';
+import type { Pen } from '../pen.ts';
+import { svgPen } from '../svg-pen.ts';
 
 /** A canvas under the axes of a view, on which a drawing appears in view units at the screen's full resolution. */
 export class Surface {

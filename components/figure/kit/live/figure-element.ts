@@ -1,6 +1,6 @@
 import { Controls } from './controls.ts';
 import { Palette } from './palette.ts';
-import type { Pen } from './pen.ts';
+import type { Pen } from '../pen.ts';
 import { Surface } from './surface.ts';
 
 const longestFrame = 0.05;
