@@ -1,5 +1,6 @@
 import type { Language } from '#i18n';
 import type { ControlResult } from '#verification';
+import { overTolerance } from './over-tolerance.ts';
 import { pointText } from './point-text.ts';
 import { scientific } from './scientific.ts';
 import { slope } from './slope.ts';
@@ -27,8 +28,8 @@ export function controlEvidence(control: ControlResult, language: Language, decl
   switch (control.by) {
     case 'residual':
       return zh
-        ? `${where(control, language)}：${sides(control, language)}残差是容差的 ${figure} 倍。`
-        : `${where(control, language)}: ${sides(control, language)}the residual is ${figure} times the tolerance.`;
+        ? `${where(control, language)}：${sides(control, language)}${overTolerance('残差', control.figure, language)}。`
+        : `${where(control, language)}: ${sides(control, language)}${overTolerance('the residual', control.figure, language)}.`;
     case 'order': {
       const order = slope(control.figure);
       const declared =
@@ -41,12 +42,12 @@ export function controlEvidence(control: ControlResult, language: Language, decl
         : `Statistic ${figure}, over the critical value: the laws differ.`;
     case 'violated':
       return zh
-        ? `${where(control, language)}：${sides(control, language)}超出的部分是容差的 ${figure} 倍。`
-        : `${where(control, language)}: ${sides(control, language)}the excess is ${figure} times the tolerance.`;
+        ? `${where(control, language)}：${sides(control, language)}${overTolerance('超出的部分', control.figure, language)}。`
+        : `${where(control, language)}: ${sides(control, language)}${overTolerance('the excess', control.figure, language)}.`;
     case 'slack':
       return zh
-        ? `此式成立，却在任何一点都取不到等号：最小的差距是容差的 ${figure} 倍。`
-        : `It holds, but is attained at no point: its smallest slack is ${figure} times the tolerance.`;
+        ? `此式成立，却在任何一点都取不到等号：${overTolerance('最小的差距', control.figure, language)}。`
+        : `It holds, but is attained at no point: ${overTolerance('its smallest slack', control.figure, language)}.`;
     case 'type':
       return zh ? '两边类型不合，此式没有意义。' : 'Its types do not fit: the formula has no meaning.';
   }

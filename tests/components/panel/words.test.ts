@@ -79,6 +79,16 @@ describe('the evidence against a wrong variant', () => {
     );
   });
 
+  test('says of exact numbers that they have no tolerance', () => {
+    const exact = { ...control, figure: Number.MAX_VALUE };
+    expect(controlEvidence(exact, 'en')).toBe(
+      'This formula fails at d = 2, t = 0.4: left side 0.031, right side −0.031; the numbers are exact, and the tolerance is 0.',
+    );
+    expect(controlEvidence(exact, 'zh')).toBe(
+      '此式在 d = 2，t = 0.4 处不成立：左边 0.031，右边 −0.031；这里的数都是精确的，容差为 0。',
+    );
+  });
+
   test('leaves out names that the formula does not mention, and shortens numbers', () => {
     const worst = {
       ...sampleAt(1),
@@ -152,7 +162,7 @@ test('the control of the engine is told with its factor', () => {
     figure: 2.4e8,
   } as const;
   expect(ownControlLine(control, 'en')).toBe(
-    'The engine adds a wrong variant of its own, one term times 1 + 10⁻⁴: rejected, at 2.4·10⁸ times the tolerance.',
+    'The engine adds a wrong variant of its own, one term times 1 + 10⁻⁴: rejected, the residual is 2.4·10⁸ times the tolerance.',
   );
 });
 
