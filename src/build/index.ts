@@ -9,5 +9,6 @@ export { failureReport } from './failure-report.ts';
 export { rederive } from './integration.ts';
 export { terminalProgress, type Progress } from './progress.ts';
 export { withReference } from './reference-section.ts';
+export { runExperiment } from './run-experiment.ts';
 export { summary } from './summary.ts';
 export { defaultSeed, verifyArticles, type Verification, type VerifyOptions } from './verify-articles.ts';

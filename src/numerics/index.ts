@@ -5,6 +5,9 @@ export { pow, sqrt } from './power.ts';
 export { cosh, exp, log, logSumExp, sinh, tanh } from './exponential.ts';
 export { acos, asin, atan, atan2, cos, sin, tan } from './trigonometric.ts';
 export { abs, maximum, minimum } from './order.ts';
+export { deterministicExp } from './deterministic-exp.ts';
+export { deterministicLog } from './deterministic-log.ts';
+export { deterministicRotation } from './deterministic-rotation.ts';
 export { erf, erfc, normalCdf, normalDensity } from './erf.ts';
 export { gamma, lgamma } from './gamma.ts';
 export {
@@ -42,6 +45,7 @@ export { sphereRule } from './sphere-rule.ts';
 export { integrate, tensorRule } from './tensor-rule.ts';
 export { difference } from './difference.ts';
 export { Stream, stream } from './random.ts';
+export { hash } from './hash.ts';
 export { randomOrthogonal } from './random-orthogonal.ts';
 export { grids, RoundedStream, roundWithin } from './rounded-stream.ts';
 export { criticalValue, kolmogorovSmirnov, kolmogorovSmirnovTwo, leastSquaresSlope } from './statistics.ts';

@@ -112,7 +112,7 @@ describe('imports', () => {
 
   it('reach every file from a page, a command, a configuration or an article', () => {
     const roots = files.filter((file) =>
-      /^src\/(pages|cli)\/|^src\/content\.config|^content\/articles\/[^/]+\/(derivation\.ts|figures\/[^/]+\.ts)$/.test(
+      /^src\/(pages|cli)\/|^src\/content\.config|^content\/articles\/[^/]+\/(derivation\.ts|experiment\/index\.ts|figures\/[^/]+\.ts)$/.test(
         file,
       ),
     );
