@@ -54,6 +54,17 @@ export interface RangeControl {
   readonly shows: string;
 }
 
+/** A slider with a field beside it, into which any number can be typed, also one that the slider does not reach. */
+export interface QuantityControl {
+  readonly kind: 'quantity';
+  readonly name: string;
+  readonly says: Text;
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  readonly value: number;
+}
+
 export interface NumberControl {
   readonly kind: 'number';
   readonly name: string;
@@ -71,6 +82,14 @@ export interface ChoiceControl {
   readonly value: string;
 }
 
+/** A box to tick. */
+export interface SwitchControl {
+  readonly kind: 'switch';
+  readonly name: string;
+  readonly says: Text;
+  readonly value: boolean;
+}
+
 /** The button that plays the figure, and pauses it while it plays; the space bar presses it as well. */
 export interface PlayControl {
   readonly kind: 'play';
@@ -79,7 +98,8 @@ export interface PlayControl {
   readonly pauses: Text;
 }
 
-export type Control = RangeControl | NumberControl | ChoiceControl | PlayControl;
+export type Control =
+  RangeControl | QuantityControl | NumberControl | ChoiceControl | SwitchControl | PlayControl;
 
 /** A number that the live figure keeps up to date; `shows` is its value in the still. */
 export interface Readout {

@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { across, decimal, scientific, svgPen, up, valueAcross, valueUp, type Frame } from '#figure';
+import {
+  across,
+  decimal,
+  drawCells,
+  hatch,
+  scientific,
+  svgPen,
+  up,
+  valueAcross,
+  valueUp,
+  type Frame,
+} from '#figure';
 import { typeset } from '../../components/figure/typeset.ts';
 
 const frame: Frame = { left: 10, top: 20, right: 110, bottom: 220, x: [-1, 1], y: [0, 4] };
@@ -45,6 +56,55 @@ describe('the pen of stills', () => {
     pen.begin();
     pen.fill('ink', 1);
     expect(pen.toString()).toBe('');
+  });
+});
+
+describe('cells', () => {
+  const square = { left: 10, top: 20, side: 20 };
+  const drawn = (values: number[][]): string => {
+    const pen = svgPen();
+    drawCells(pen, square, values.length, (i, j) => values[i]?.[j] ?? NaN);
+    return pen.toString();
+  };
+
+  it('are accent above zero and second below, and empty without a number', () => {
+    expect(drawn([[1]])).toBe(
+      '<path d="M10 20h18.4v18.4h-18.4Z" fill="var(--figure-accent, currentColor)" fill-opacity="1"/>',
+    );
+    expect(drawn([[-7]])).toMatch(/--figure-second, currentColor\)" fill-opacity="1"/);
+    expect(drawn([[0]])).toMatch(/fill="currentColor" fill-opacity="0.07"/);
+    expect(drawn([[NaN]])).toBe('');
+  });
+
+  it('of one strength share a path', () => {
+    const markup = drawn([
+      [1, 1],
+      [NaN, 0.5],
+    ]);
+    expect(markup.match(/<path/g)).toHaveLength(2);
+    expect(markup).toContain('d="M10 20h9.2v9.2h-9.2ZM20 20h9.2v9.2h-9.2Z"');
+  });
+});
+
+describe('a hatch', () => {
+  it('stays inside its rectangle, and goes on in the one beside it', () => {
+    const lines = (left: number, width: number): number[][] => {
+      const ends: number[][] = [];
+      const pen = { ...svgPen(), moveTo: (x: number, y: number) => void ends.push([x, y]) };
+      hatch({ ...pen, lineTo: (x: number, y: number) => void ends.push([x, y]) }, left, 3, width, 7, 4);
+      return ends;
+    };
+    const [first, second, whole] = [lines(5, 6), lines(11, 9), lines(5, 15)];
+    for (const [x = NaN, y = NaN] of whole) {
+      expect((x + y) % 4).toBe(0);
+      expect(x).toBeGreaterThanOrEqual(5);
+      expect(x).toBeLessThanOrEqual(20);
+      expect(y).toBeGreaterThanOrEqual(3);
+      expect(y).toBeLessThanOrEqual(10);
+    }
+    const length = (ends: number[][]): number =>
+      ends.reduce((sum, [x = NaN], n) => sum + (n % 2 === 0 ? -x : x), 0);
+    expect(length(first) + length(second)).toBe(length(whole));
   });
 });
 

@@ -1,8 +1,11 @@
 export type { FigureDescription } from '../description.ts';
 export { hair, horizontalAxis, verticalAxis, type Tick } from './axis.ts';
+export { drawCells, type Square } from './cells.ts';
 export { across, up, valueAcross, valueUp, type Frame } from './frame.ts';
+export { hatch } from './hatch.ts';
 export { decimal, scientific } from './number.ts';
 export type { Ink, Pen } from './pen.ts';
 export { still } from './still.ts';
 export { svgPen } from './svg-pen.ts';
 export { finish } from './work.ts';
+export type { Text } from '../../../src/i18n/text.ts';

@@ -11,6 +11,8 @@ export interface Pen {
   moveTo(x: number, y: number): void;
   lineTo(x: number, y: number): void;
   close(): void;
+  /** Adds an upright rectangle from its upper left corner. */
+  rect(x: number, y: number, width: number, height: number): void;
   /** Adds a dot, which only {@link Pen.dots} inks. */
   dot(x: number, y: number): void;
   /** @param dash length of dashes and gaps in view units, 0 for a solid line */

@@ -30,6 +30,9 @@ export function svgPen(): Pen & { toString(): string } {
     close() {
       path += 'Z';
     },
+    rect(x, y, width, height) {
+      path += `M${short(x)} ${short(y)}h${short(width)}v${short(height)}h${short(-width)}Z`;
+    },
     // A line of no length with round caps is a dot, at a quarter of the bytes of a circle.
     dot(x, y) {
       path += `M${short(x)} ${short(y)}h0`;

@@ -27,6 +27,9 @@ export function canvasPen(context: CanvasRenderingContext2D, colours: Readonly<R
     close() {
       context.closePath();
     },
+    rect(x, y, width, height) {
+      context.rect(x, y, width, height);
+    },
     dot(x, y) {
       places[2 * count] = x;
       places[2 * count + 1] = y;

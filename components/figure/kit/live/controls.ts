@@ -1,3 +1,4 @@
+import type { Text } from '#i18n';
 import { decimal } from '../number.ts';
 
 type Guard = (action: () => void) => void;
@@ -28,6 +29,51 @@ export class Controls {
     input.addEventListener(event, () => {
       if (input.checkValidity()) this.#guard(() => changed(Number(input.value)));
     });
+  }
+
+  /** Hears a slider and the field beside it, into which anything can be typed: NaN stands for no number. */
+  quantity(name: string, changed: (value: number) => void): void {
+    const slider = this.find('control', name, HTMLInputElement);
+    const field = this.find('typed', name, HTMLInputElement);
+    slider.addEventListener('input', () => {
+      field.value = slider.value;
+      this.#guard(() => changed(slider.valueAsNumber));
+    });
+    field.addEventListener('change', () => {
+      if (!Number.isNaN(field.valueAsNumber)) slider.value = field.value;
+      this.#guard(() => changed(field.valueAsNumber));
+    });
+  }
+
+  /** Hears whatever is typed into a number field, allowed or not: NaN stands for no number. */
+  typed(name: string, changed: (value: number) => void): void {
+    const field = this.find('control', name, HTMLInputElement);
+    field.addEventListener('change', () => this.#guard(() => changed(field.valueAsNumber)));
+  }
+
+  /** Hears a box that is ticked or cleared. */
+  switch(name: string, changed: (on: boolean) => void): void {
+    const box = this.find('control', name, HTMLInputElement);
+    box.addEventListener('change', () => this.#guard(() => changed(box.checked)));
+  }
+
+  /** Greys the controls that have nothing to say to the present choice. */
+  enable(states: Readonly<Record<string, boolean>>): void {
+    for (const [name, on] of Object.entries(states)) {
+      for (const part of ['control', 'typed']) {
+        const inputs = this.#figure.querySelectorAll<HTMLInputElement>(`input[data-${part}="${name}"]`);
+        for (const input of inputs) input.disabled = !on;
+      }
+    }
+  }
+
+  /** Says beneath the controls what is amiss with a setting, in the language of the page; nothing when all is well. */
+  notice(says: Text | undefined): void {
+    const place = this.#figure.querySelector('[data-notice]');
+    if (place === null) throw new Error('the figure has no place for notices');
+    const text = says?.[this.#figure.dataset['lang'] === 'zh' ? 'zh' : 'en'] ?? '';
+    // Words that stay the same are not announced again.
+    if (place.textContent !== text) place.textContent = text;
   }
 
   /** Hears a group of radio buttons. */

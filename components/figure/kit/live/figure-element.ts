@@ -150,8 +150,9 @@ export abstract class FigureElement extends HTMLElement {
     // On radio buttons, number fields and buttons the space bar already has a meaning.
     const taken = target instanceof HTMLInputElement && target.type !== 'range';
     const pressed = target instanceof HTMLElement && target.matches('button:not([data-handle])');
-    if (event.key !== ' ' || taken || pressed) return;
+    const play = this.querySelector<HTMLButtonElement>('button[data-control="play"]');
+    if (event.key !== ' ' || taken || pressed || play === null) return;
     event.preventDefault();
-    this.controls.find('control', 'play', HTMLButtonElement).click();
+    play.click();
   }
 }
