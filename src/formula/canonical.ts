@@ -25,8 +25,7 @@ export function canonicalTokens(all: readonly Token[]): string {
     const previous = tokens[i - 1]?.text ?? '';
     if (takesGroup(previous) && token.text !== '{') text += `{${token.text}}`;
     else if ((previous === '_' || previous === '^') && token.text === '{' && tokens[i + 2]?.text === '}') {
-      // A group of one token needs no braces.
-      text += tokens[i + 1]?.text ?? '';
+      text += canonicalIndex(tokens.slice(i + 1, i + 2));
       i += 2;
     } else {
       const needsSpace = /\\[a-zA-Z]+$/u.test(text) && /^[a-zA-Z]/u.test(token.text);
@@ -35,6 +34,15 @@ export function canonicalTokens(all: readonly Token[]): string {
   }
   return text === '' ? joinTokens(tokens) : text;
 }
+
+/** What follows `_` or `^`: one token needs no braces, unless TeX takes it for a function that lacks its argument. */
+export function canonicalIndex(tokens: readonly Token[]): string {
+  const text = canonicalTokens(tokens);
+  return tokens.length > 1 || word.test(text) ? `{${text}}` : text;
+}
+
+const word =
+  /^\\(?:arg|arc(?:sin|cos|tan)|cos|cosh|cot|coth|csc|deg|det|dim|exp|gcd|hom|inf|ker|lg|lim|liminf|limsup|ln|log|max|min|Pr|sec|sin|sinh|sup|tan|tanh)$/u;
 
 const styled =
   /^\\(?:boldsymbol|mathbf|mathcal|mathbb|mathrm|mathit|mathsf|text|operatorname|dot|ddot|hat|bar|tilde|widehat|widetilde|overline|vec)$/u;

@@ -17,6 +17,11 @@ describe('canonicalName', () => {
     expect(canonicalName(raw`p(\cdot \mid \cdot)`)).toBe(raw`p(\cdot\mid\cdot)`);
   });
 
+  it('keeps the braces that TeX needs around a function', () => {
+    expect(canonicalName(raw`L_{\max}`)).toBe(raw`L_{\max}`);
+    expect(canonicalName(raw`L_{\theta}`)).toBe(raw`L_\theta`);
+  });
+
   it('keeps different names apart', () => {
     expect(canonicalName(raw`\varphi`)).not.toBe(canonicalName(raw`\phi`));
     expect(canonicalName(raw`x_{tk}`)).not.toBe(canonicalName(raw`x_tk`));

@@ -25,6 +25,10 @@ describe('reading', () => {
     expect(read(raw`\log(a b)=\exp a b`)).toBe(raw`\log\left(a\,b\right)= \exp\left(a\,b\right)`);
   });
 
+  it('can be typeset where a subscript is a function', () => {
+    expect(read(raw`L_{\max} = L_{\theta}`)).toBe(raw`L_{\max}= L_\theta`);
+  });
+
   it('ends the argument of a function at the next function', () => {
     expect(read(raw`\sin a\cos b = \log\exp a\,b`)).toBe(
       raw`\sin\left(a\right)\,\cos\left(b\right)= \log\left(\exp\left(a\,b\right)\right)`,

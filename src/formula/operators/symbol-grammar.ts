@@ -1,4 +1,4 @@
-import { canonicalTokens } from '../canonical.ts';
+import { canonicalIndex, canonicalTokens } from '../canonical.ts';
 import { FormulaError } from '../error.ts';
 import { joinTokens, type Token } from '../lexer.ts';
 import { node } from '../node.ts';
@@ -102,8 +102,7 @@ export function finishSymbol(parser: Parser, token: Token, stem: string, dots: n
   for (;;) {
     if (subscript === '' && parser.take('_')) {
       const tokens = parser.groupTokens();
-      const text = canonicalTokens(tokens);
-      subscript = tokens.length > 1 ? `_{${text}}` : `_${text}`;
+      subscript = `_${canonicalIndex(tokens)}`;
       parts.push(...parser.fresh(() => parseSubscripts(parser, tokens)));
     } else if (parser.take("'")) {
       base += "'";
