@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { Source, type Problem } from '#markdown';
 import type { Language } from '../i18n/text.ts';
 import { frontMatterProblems } from './front-matter-problems.ts';
+import { unknownTables } from './reported-problems.ts';
 
-/** What does not fit in the front matter of one language, where it could be read. */
+/** What does not fit in the front matter of one language, and the tables that it lacks, where it could be read. */
 export function unfit(
   slug: string,
   language: Language,
@@ -12,7 +13,12 @@ export function unfit(
   drafted: readonly Problem[],
 ): Problem[] {
   const file = `content/articles/${slug}/article.${language}.mdx`;
-  const unread = ['article-missing', 'front-matter'];
-  if (drafted.some((problem) => problem.place?.file === file && unread.includes(problem.slug))) return [];
-  return frontMatterProblems(new Source(file, readFileSync(join(root, file), 'utf8')));
+  const has = (...slugs: string[]): boolean =>
+    drafted.some((problem) => problem.place?.file === file && slugs.includes(problem.slug));
+  if (has('article-missing', 'front-matter')) return [];
+  const article = new Source(file, readFileSync(join(root, file), 'utf8'));
+  return [
+    ...frontMatterProblems(article),
+    ...(has('article-syntax') ? [] : unknownTables(article, slug, root)),
+  ];
 }

@@ -15,6 +15,7 @@ import { meetEntries } from './meet-entries.ts';
 import type { MutationContext } from './mutate-equation.ts';
 import type { ResultCache } from './result-cache.ts';
 import { withMutants } from './with-mutants.ts';
+import { reportedProblems } from './reported-problems.ts';
 import { unfit } from './unfit.ts';
 import { unsettled } from './unsettled.ts';
 
@@ -61,7 +62,11 @@ export async function verifyArticle(slug: string, context: ArticleContext): Prom
   const { root, seed, only, report } = context;
   const folder = join(articlesFolder(root), slug);
   const { draft, problems: drafted } = draftArticle(folder, root);
-  const problems = [...drafted, ...languages.flatMap((language) => unfit(slug, language, root, drafted))];
+  const problems = [
+    ...drafted,
+    ...languages.flatMap((language) => unfit(slug, language, root, drafted)),
+    ...reportedProblems(slug, root),
+  ];
   const failures: CheckFailure[] = problems.map((problem) => ({ article: slug, problem }));
   const equations = draft.equations.en;
   const file = `content/articles/${slug}/derivation.ts`;

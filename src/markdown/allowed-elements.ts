@@ -4,4 +4,5 @@ export const allowedElements: Readonly<Record<string, readonly string[]>> = {
   Note: [],
   Erratum: ['id', 'title'],
   Figure: ['name'],
+  Reported: ['name'],
 };
