@@ -24,7 +24,7 @@ function contrast(front: string, back: string, theme: 'light' | 'dark'): number 
 }
 
 const surfaces = ['paper', 'paper-raised', 'paper-sunken', 'accent-soft', 'flash'];
-const inks = ['ink', 'ink-soft', 'accent', 'accent-strong'];
+const inks = ['ink', 'ink-soft', 'accent', 'accent-strong', 'formula-red', 'formula-green'];
 const verdicts = ['verified', 'definition', 'assumption', 'reported', 'refuted'];
 
 for (const theme of ['light', 'dark'] as const) {
