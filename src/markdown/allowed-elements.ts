@@ -5,4 +5,5 @@ export const allowedElements: Readonly<Record<string, readonly string[]>> = {
   Erratum: ['id', 'title'],
   Figure: ['name'],
   Reported: ['name'],
+  Measured: [],
 };

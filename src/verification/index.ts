@@ -7,6 +7,7 @@ export { derivation, type Derivation } from './derivation.ts';
 export { checkDerivation } from './check-derivation.ts';
 export { DerivationError } from './derivation-error.ts';
 export type { Experiment, StoredWeights, TrainingRun } from './experiment.ts';
+export type { MeasuredCell, MeasuredCriterion, MeasuredTable } from './measured-table.ts';
 export { identity } from './identity.ts';
 export { inLaw } from './in-law.ts';
 export { limit } from './limit.ts';

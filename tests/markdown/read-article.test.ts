@@ -95,10 +95,10 @@ describe('an article', () => {
     expect(slugs(text)).toEqual([slug]);
   });
 
-  it('allows links, mail addresses, anchors and its five elements', () => {
+  it('allows links, mail addresses, anchors and its six elements', () => {
     const text =
       '[a](https://example.org) [b](mailto:a@b.c) [c](#eq-a) [d](../x/) <Note>n</Note>\n\n' +
-      '<Detail summary="s">d</Detail>\n\n<Erratum id="E1" title="t">e</Erratum>\n\n<Figure name="f" />\n\n<Reported name="r" />\n';
+      '<Detail summary="s">d</Detail>\n\n<Erratum id="E1" title="t">e</Erratum>\n\n<Figure name="f" />\n\n<Reported name="r" />\n\n<Measured />\n';
     expect(slugs(text)).toEqual([]);
   });
 });
