@@ -5,6 +5,22 @@ declare module 'virtual:rederive/ledger' {
   export const ledger: Ledger;
 }
 
+declare module 'virtual:rederive/articles' {
+  import type { Derivation } from '#verification';
+
+  type Import = () => Promise<{ readonly default: Derivation }>;
+
+  interface Article {
+    /** Imports the whole derivation. */
+    readonly all: Import;
+    /** For each label, what imports the derivation with that entry alone. */
+    readonly entries: Readonly<Record<string, Import>>;
+  }
+
+  /** By slug. */
+  export const articles: Readonly<Record<string, () => Promise<Article>>>;
+}
+
 declare module 'remark-join-cjk-lines' {
   import type { Root } from 'mdast';
 

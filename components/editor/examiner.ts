@@ -46,7 +46,10 @@ export class Examiner {
       this.#begun = true;
       if (turn !== this.#turn) this.#stop.abort();
     };
-    const run = this.#runner.run(request, { signal: this.#stop.signal, onStart, limit });
+    const onWait = (): void => {
+      this.#begun = false;
+    };
+    const run = this.#runner.run(request, { signal: this.#stop.signal, onStart, onWait, limit });
     this.#ended = run
       .catch(() => undefined)
       .then(() => {

@@ -1,16 +1,15 @@
 type Load = () => Promise<unknown>;
 
-const elementClass = (module: unknown): CustomElementConstructor => {
-  if (
-    typeof module === 'object' &&
-    module !== null &&
-    'default' in module &&
-    typeof module.default === 'function'
-  ) {
-    return module.default as CustomElementConstructor;
-  }
-  throw new Error('the module of the figure exports no element');
-};
+/** What a figure's module exports: its element, and what is to be awaited before the first one is made. */
+interface FigureModule {
+  readonly default: CustomElementConstructor;
+  readonly ready?: () => Promise<unknown>;
+}
+
+function isFigureModule(module: unknown): module is FigureModule {
+  if (typeof module !== 'object' || module === null || !('default' in module)) return false;
+  return typeof module.default === 'function' && (!('ready' in module) || typeof module.ready === 'function');
+}
 
 /** Leaves the still in place and says beneath it why the figure does not move. */
 function fail(figure: HTMLElement, error: unknown): void {
@@ -28,8 +27,11 @@ async function define(figure: HTMLElement, loaders: Readonly<Record<string, Load
   const [slug = '', name = ''] = path.split('/');
   const load = loaders[`../content/articles/${slug}/figures/${name}/element.ts`];
   if (load === undefined) throw new Error(`no element for the figure ${path}`);
-  const element = elementClass(await load());
-  if (customElements.get(figure.localName) === undefined) customElements.define(figure.localName, element);
+  const module = await load();
+  if (!isFigureModule(module)) throw new Error('the module of the figure exports no element');
+  await module.ready?.();
+  if (customElements.get(figure.localName) === undefined)
+    customElements.define(figure.localName, module.default);
 }
 
 /**

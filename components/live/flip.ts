@@ -78,7 +78,7 @@ class Flip {
       const result = await this.#runner.run(request, { signal: stop.signal, onProgress });
       if (!('attempt' in result) || stop.signal.aborted) return;
       const { attempt } = result;
-      this.#view.draw(live);
+      await this.#view.draw(live);
       this.#panel.take(live);
       this.#view.say(flipLine(attempt, language, flipped), attempt.outcome);
     } catch (error) {

@@ -132,8 +132,8 @@ export class PanelElement extends HTMLElement {
       const result = await this.#runner.run(request, { signal: this.#stop.signal, onProgress });
       cancelAnimationFrame(frame);
       if ('verdict' in result) {
-        view.verdict({ ...result.verdict, milliseconds: result.milliseconds }, live);
-      } else if ('control' in result) view.control(result.control, wrong ?? 1, live);
+        await view.verdict({ ...result.verdict, milliseconds: result.milliseconds }, live);
+      } else if ('control' in result) await view.control(result.control, wrong ?? 1, live);
     } catch (error) {
       cancelAnimationFrame(frame);
       view.say(failureLine(error, data.language));

@@ -1,14 +1,13 @@
 import type { Text } from '#i18n';
 import type { ControlResult, Verdict } from '#verification';
 import { comparison } from './comparison.ts';
-import { controlEvidence } from './control-evidence.ts';
 import { figures } from './figures.ts';
 import type { LiveRun } from './live-run.ts';
 import type { PanelData } from './panel-data.ts';
 import { plotted } from './panel-data.ts';
 import { namesHtml } from './names-html.ts';
 import { part } from './part.ts';
-import { plot } from './plot.ts';
+import { plotResiduals } from './plot-residuals.ts';
 import { setRing } from './progress-ring.ts';
 import { sampleTable } from './sample-table.ts';
 import { verdictLine } from './verdict-line.ts';
@@ -63,36 +62,42 @@ export class PanelView {
       this.#compare(
         comparison(this.#data.figures, { figures: live.figures(language), finished: false }, language),
       );
-    this.draw(live);
+    void this.draw(live);
   }
 
-  verdict(verdict: Verdict, live: LiveRun): void {
+  async verdict(verdict: Verdict, live: LiveRun): Promise<void> {
     const { language } = this.#data;
     this.say(verdictLine(verdict, language, 'machine'), verdict.verdict);
     this.#compare(
       comparison(this.#data.figures, { figures: figures(verdict, language), finished: true }, language),
     );
-    this.draw(live, verdict);
     part(this.#root, 'samples-fold').hidden = verdict.samples.length === 0;
     part(this.#root, 'samples').innerHTML = sampleTable(verdict.samples, language, 'machine');
+    await this.draw(live, verdict);
   }
 
-  control(control: ControlResult, wrong: number, live: LiveRun): void {
+  async control(control: ControlResult, wrong: number, live: LiveRun): Promise<void> {
     const { language, order } = this.#data;
+    const { controlEvidence } = await import('./control-evidence.ts');
     const line = controlEvidence(control, language, order?.declared);
     this.say(line, control.rejected ? 'refuted' : 'inconclusive');
     const here = `${words.here[language]}${language === 'zh' ? '：' : ': '}${line}`;
     part(this.#root, `wrong-${wrong}`).innerHTML = namesHtml(here);
-    this.draw(live);
+    await this.draw(live);
   }
 
   #compare(rows: string): void {
     part(this.#root, 'figures').innerHTML = rows;
   }
 
-  /** The points that have arrived, beside those of the build. */
-  draw({ samples, total }: LiveRun, verdict: Verdict | null = null): void {
-    const drawn = plot(plotted(this.#data), { points: samples, total, verdict }, this.#data.language);
+  /** The points that have arrived, beside those of the build; what plots orders and laws arrives with the first of them. */
+  async draw({ samples, total }: LiveRun, verdict: Verdict | null = null): Promise<void> {
+    const { language } = this.#data;
+    const [build, arrived] = [plotted(this.#data), { points: samples, total, verdict }];
+    const drawn =
+      build.order || build.law
+        ? (await import('./plot.ts')).plot(build, arrived, language)
+        : plotResiduals(build, arrived, language);
     if (drawn !== '') part(this.#root, 'drawing').innerHTML = drawn;
   }
 }

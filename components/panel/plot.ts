@@ -2,7 +2,7 @@ import type { Language } from '#i18n';
 import type { Verdict } from '#verification';
 import { orderPlot } from './order-plot.ts';
 import type { ResidualPoint } from './residual-plot.ts';
-import { residualPlot } from './residual-plot.ts';
+import { plotResiduals } from './plot-residuals.ts';
 import { statisticPlot } from './statistic-plot.ts';
 
 /** The part of a verdict that a plot needs; small enough to travel in the page. */
@@ -25,7 +25,5 @@ export function plot(build: Plotted, arrived: Arrived | null, language: Language
     const machine = arrived?.verdict?.order ?? null;
     return orderPlot({ declared: build.order.declared, build: build.order, machine }, language);
   }
-  if (build.residuals.length === 0) return '';
-  const total = arrived?.total ?? build.residuals.length;
-  return residualPlot({ build: build.residuals, machine: arrived?.points ?? [], total }, language);
+  return plotResiduals(build, arrived, language);
 }

@@ -15,6 +15,8 @@ export interface RunRequest {
   readonly language: Language;
   readonly slug: string;
   readonly label: string;
+  /** Whether the worker will be asked for more equations of the article, so that all of its entries may come at once. */
+  readonly more?: boolean;
   readonly tex: string;
   readonly definitions: readonly string[];
   /** For an assumption: the equation that fails without it. */
@@ -33,9 +35,13 @@ export interface Edited {
   readonly task: 'try' | 'simplify';
 }
 
-/** What the worker says back: `started` once the derivation is loaded, any number of `progress`, then one of the rest. */
+/**
+ * What the worker says back: `started` once the derivation is loaded; `waiting` when a part of the program turns out to
+ * be needed, and `started` again once it has come; any number of `progress`, then one of the rest.
+ */
 export type RunReport =
   | { readonly kind: 'started' }
+  | { readonly kind: 'waiting' }
   | { readonly kind: 'progress'; readonly progress: Progress }
   | { readonly kind: 'verdict'; readonly verdict: Verdict }
   | { readonly kind: 'control'; readonly control: ControlResult }

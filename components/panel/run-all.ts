@@ -26,7 +26,17 @@ async function runAll(root: HTMLElement, { signal }: AbortController): Promise<v
   try {
     await pool(jobs, size, async ({ label, tex }, slot) => {
       const definitions = definitionsBefore(entries, label);
-      const request = { language, slug, label, tex, definitions, seed, settings: {}, wrong: null };
+      const request = {
+        language,
+        slug,
+        label,
+        more: true,
+        tex,
+        definitions,
+        seed,
+        settings: {},
+        wrong: null,
+      };
       try {
         const result = await runners[slot]?.run(request, { signal });
         if (!result || !('verdict' in result)) return;

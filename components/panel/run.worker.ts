@@ -1,21 +1,25 @@
 import type { Language } from '#i18n';
-import type { Derivation, Failure, Progress } from '#verification';
-import { CheckError, failureOf, runControl, seal, verify } from '#verification';
+import type { Entry, Failure, Progress } from '#verification';
+import { complete, FetchError } from '#numerics';
+import { CheckError, failureOf, seal, verify } from '#verification';
+import { articles } from 'virtual:rederive/articles';
 import type { RunReport, RunRequest } from './protocol.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
-
-/** One lazy module per article, so that a run loads its own derivation and no other. */
-const derivations = import.meta.glob<{ default: Derivation }>('/content/articles/*/derivation.ts');
 
 const post: (report: RunReport) => void = self.postMessage.bind(self);
 
 const message = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-async function load(slug: string): Promise<Derivation> {
-  const found = derivations[`/content/articles/${slug}/derivation.ts`];
-  if (!found) throw new Error(`no derivation for ${slug}`);
-  return (await found()).default;
+/** The entry of an equation; where more of the article are to run, all of its entries at once. */
+async function load(slug: string, label: string, more: boolean): Promise<Entry> {
+  const article = articles[slug];
+  if (!article) throw new Error(`no derivation for ${slug}`);
+  const { all, entries } = await article();
+  const found = more ? all : (entries[label] ?? all);
+  const entry = (await found()).default.entries[label];
+  if (!entry) throw new Error(`the derivation has no entry ${label}`);
+  return entry;
 }
 
 /** The words of a failure, which are loaded with the first one. */
@@ -25,20 +29,46 @@ async function told(failure: Failure, language: Language): Promise<Failure> {
   return worded(failure, language);
 }
 
-async function check(derivation: Derivation, request: RunRequest): Promise<RunReport> {
+/**
+ * Computes once everything is there that the computation needs, and says each time that it begins.
+ *
+ * A computation that begins anew comes by the same points, of which those already told are not told again.
+ */
+function completed<Result>(compute: (onProgress: (progress: Progress) => void) => Result): Promise<Result> {
+  let told = 0;
+  return complete(
+    () => {
+      let count = 0;
+      post({ kind: 'started' });
+      return compute((progress) => {
+        count += 1;
+        if (count <= told) return;
+        told = count;
+        post({ kind: 'progress', progress });
+      });
+    },
+    () => post({ kind: 'waiting' }),
+  );
+}
+
+async function check(entry: Entry, concluding: Entry | undefined, request: RunRequest): Promise<RunReport> {
   const { language, label, tex, definitions, conclusion, seed, settings, wrong, edited } = request;
-  const entry = derivation.entries[label];
-  if (!entry) throw new Error(`the derivation has no entry ${label}`);
-  const onProgress = (progress: Progress): void => post({ kind: 'progress', progress });
-  const concluding = conclusion && derivation.entries[conclusion.label];
   const rests = conclusion && concluding ? { conclusion: { ...conclusion, entry: concluding } } : {};
-  const options = { seed, settings, definitions, onProgress, ...rests };
+  const options = { seed, settings, definitions, ...rests };
   if (edited !== undefined) {
     const { checkEdited } = await import('../editor/check-edited.ts');
-    return checkEdited(entry, label, tex, edited, language, options);
+    return completed((onProgress) =>
+      checkEdited(entry, label, tex, edited, language, { ...options, onProgress }),
+    );
   }
-  if (wrong !== null) return { kind: 'control', control: runControl(entry, label, tex, wrong - 1, options) };
-  const verdict = verify(entry, label, tex, options);
+  if (wrong !== null) {
+    const { runControl } = await import('./run-control.ts');
+    const control = await completed((onProgress) =>
+      runControl(entry, label, tex, wrong - 1, { ...options, onProgress }),
+    );
+    return { kind: 'control', control };
+  }
+  const verdict = await completed((onProgress) => verify(entry, label, tex, { ...options, onProgress }));
   const { failure } = verdict;
   return {
     kind: 'verdict',
@@ -50,16 +80,17 @@ async function check(derivation: Derivation, request: RunRequest): Promise<RunRe
 seal();
 
 self.addEventListener('message', ({ data }: MessageEvent<RunRequest>) => {
-  load(data.slug).then(
-    async (derivation) => {
-      post({ kind: 'started' });
-      try {
-        post(await check(derivation, data));
-      } catch (error) {
-        const failure = error instanceof CheckError ? await told(failureOf(error), data.language) : null;
-        post({ kind: 'failed', reason: 'check', message: failure?.message ?? message(error) });
-      }
-    },
-    (error: unknown) => post({ kind: 'failed', reason: 'load', message: message(error) }),
-  );
+  const answer = async (): Promise<RunReport> => {
+    const { slug, label, conclusion, more = false } = data;
+    const entry = await load(slug, label, more);
+    const concluding = conclusion && (await load(slug, conclusion.label, more));
+    try {
+      return await check(entry, concluding, data);
+    } catch (error) {
+      if (error instanceof FetchError) throw error;
+      const failure = error instanceof CheckError ? await told(failureOf(error), data.language) : null;
+      return { kind: 'failed', reason: 'check', message: failure?.message ?? message(error) };
+    }
+  };
+  answer().then(post, (error: unknown) => post({ kind: 'failed', reason: 'load', message: message(error) }));
 });

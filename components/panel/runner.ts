@@ -13,8 +13,10 @@ export type RunResult = (
 export interface RunOptions {
   readonly signal: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
-  /** Called when everything is loaded and the run itself begins. */
+  /** Called when the run itself begins, and again when it begins anew with a part that it lacked. */
   readonly onStart?: () => void;
+  /** Called when the run waits for such a part. */
+  readonly onWait?: () => void;
   /** Seconds that the run may take, loading not counted. */
   readonly limit?: number;
 }
@@ -48,7 +50,7 @@ export class Runner {
    */
   async run(
     request: RunRequest,
-    { signal, onProgress, onStart, limit = runLimit }: RunOptions,
+    { signal, onProgress, onStart, onWait, limit = runLimit }: RunOptions,
   ): Promise<RunResult> {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let onAbort = (): void => undefined;
@@ -70,7 +72,11 @@ export class Runner {
           fail('start', String(error));
           return;
         }
-        timer = setTimeout(() => fail('load', `nothing loaded within ${loadLimit} s`), loadLimit * 1000);
+        const load = (): void => {
+          clearTimeout(timer);
+          timer = setTimeout(() => fail('load', `nothing loaded within ${loadLimit} s`), loadLimit * 1000);
+        };
+        load();
         worker.onerror = (event) => {
           event.preventDefault();
           fail(began === null ? 'start' : 'check', event.message);
@@ -81,6 +87,9 @@ export class Runner {
             clearTimeout(timer);
             timer = setTimeout(() => fail('limit', `no verdict within ${limit} s`), limit * 1000);
             onStart?.();
+          } else if (data.kind === 'waiting') {
+            load();
+            onWait?.();
           } else if (data.kind === 'progress') onProgress?.(data.progress);
           else if (data.kind === 'failed') fail(data.reason, data.message);
           else resolve({ ...data, milliseconds: performance.now() - (began ?? performance.now()) });

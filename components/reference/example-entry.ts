@@ -1,3 +1,4 @@
+import '#verification/whole';
 import { understand, type Scope } from '#formula';
 import type { Stream } from '#numerics';
 import type { Example } from '#reference';

@@ -1,3 +1,4 @@
+import '#verification/whole';
 import { lint, parse, underline, unknownNames } from '#formula';
 import type { Verification } from './verify-articles.ts';
 

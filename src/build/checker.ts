@@ -5,6 +5,7 @@
  * and the means to patch the language away before any derivation is loaded.
  */
 import { inspect } from 'node:util';
+import '#verification/whole';
 import {
   checkDerivation,
   CheckError,

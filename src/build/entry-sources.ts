@@ -7,7 +7,7 @@ export interface EntrySource {
 }
 
 /** The object literal that `export default derivation({ … })` is given. */
-function literalOf(file: ts.SourceFile): ts.ObjectLiteralExpression | undefined {
+export function literalOf(file: ts.SourceFile): ts.ObjectLiteralExpression | undefined {
   const exported = file.statements.find(ts.isExportAssignment)?.expression;
   const argument = exported && ts.isCallExpression(exported) ? exported.arguments[0] : undefined;
   return argument && ts.isObjectLiteralExpression(argument) ? argument : undefined;

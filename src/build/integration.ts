@@ -2,13 +2,18 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { Development } from './development.ts';
+import { entryModules } from './entry-modules.ts';
 import { failureBanner, failureBannerId } from './failure-banner.ts';
 import { ledgerModule } from './ledger-module.ts';
 import { publish } from './publish.ts';
+import { reachableChunks } from './reachable-chunks.ts';
 import { silentWorker } from './silent-worker.ts';
 import { stagingOf } from './staging.ts';
 import { verifyArticles, type Verification } from './verify-articles.ts';
 import { verifyForBuild } from './verify-for-build.ts';
+
+/** What every run needs is one file; what only some need stays apart. */
+const codeSplitting = { groups: [{ name: 'core', tags: ['$initial' as const] }] };
 
 /**
  * The build gate. Before a page is rendered every equation is verified; pages receive the ledger from
@@ -34,8 +39,11 @@ export function rederive(): AstroIntegration {
         site = fileURLToPath(config.outDir).replace(/[/\\]$/, '');
         updateConfig({
           vite: {
-            plugins: [ledgerModule(ledger), failureBanner(report)],
-            worker: { plugins: () => [silentWorker()] },
+            plugins: [ledgerModule(ledger), failureBanner(report), entryModules(root), reachableChunks()],
+            worker: {
+              plugins: () => [entryModules(root), silentWorker()],
+              rolldownOptions: { output: { codeSplitting } },
+            },
           },
         });
         if (command === 'build') updateConfig({ outDir: pathToFileURL(join(stagingOf(site), '/')) });

@@ -10,7 +10,7 @@ export function silentWorker(): Plugin {
     name: 'rederive:silent-worker',
     enforce: 'pre',
     transform: {
-      filter: { id: /\/(?:content\/articles|src\/worlds)\/.*\.ts$/ },
+      filter: { id: /\/(?:content\/articles|src\/worlds)\/.*\.ts(?:\?|$)/ },
       handler: (code) => ({ code: withoutWords(code), map: null }),
     },
   };

@@ -1,13 +1,9 @@
 import { FormulaError } from './error.ts';
+import { statements } from './chapters.ts';
 import { located } from './located.ts';
 import { node } from './node.ts';
-import { statementOf } from './operators/statement.ts';
 import { symbol } from './operators/symbol.ts';
 import type { Clause, Formula, Link } from './tree.ts';
-
-/** Signs whose truth may change from point to point in a world that satisfies the rest. */
-const ordered = new Set(['<', '>', '\\le', '\\ge', '\\ne']);
-const decided = new Set([...ordered, '=']);
 
 /**
  * Every link of a formula that is to be checked, in order.
@@ -22,10 +18,11 @@ const decided = new Set([...ordered, '=']);
 export function claimsOf(formula: Formula, displayed: string | undefined): Link[] {
   const links: Link[] = [];
   const { clauses } = formula;
+  const hasEquivalence = clauses.some(({ arrow }) => arrow === '\\Leftrightarrow');
   for (let i = 0; i < clauses.length; i += 1) {
     const clause = clauses[i];
     if (clause === undefined) break;
-    const equivalence = equivalenceAt(clauses, i);
+    const equivalence = hasEquivalence ? statements.now.equivalenceAt(clauses, i) : undefined;
     if (equivalence !== undefined) {
       links.push(equivalence.link);
       i = equivalence.end - 1;
@@ -33,31 +30,6 @@ export function claimsOf(formula: Formula, displayed: string | undefined): Link[
     else if (clause.body !== undefined) links.push(shown(formula, clause, displayed));
   }
   return links;
-}
-
-/** The equivalence of two sentences that begins at a clause, if its truth can change, and where it ends. */
-function equivalenceAt(clauses: readonly Clause[], start: number): { link: Link; end: number } | undefined {
-  const isArrow = (clause: Clause): boolean => clause.arrow !== undefined;
-  const ends = (from: number): number => {
-    const end = clauses.findIndex((clause, k) => k > from && (isArrow(clause) || clause.isFirst));
-    return end === -1 ? clauses.length : end;
-  };
-  const [opening] = [clauses[start]];
-  if (opening === undefined || opening.role === 'definition' || isArrow(opening)) return undefined;
-  const middle = ends(start);
-  if (clauses[middle]?.arrow !== '\\Leftrightarrow') return undefined;
-  const end = ends(middle);
-  const of = (from: number, to: number): Link[] =>
-    clauses.slice(from, to).flatMap(({ role, links }) => (role === 'relation' ? [...links] : []));
-  const [left, right] = [of(start, middle), of(middle, end)];
-  const all = [...left, ...right];
-  const [first] = left;
-  const isDecided = left.length > 0 && right.length > 0 && all.every(({ sign }) => decided.has(sign));
-  if (first === undefined || !isDecided || !all.some(({ sign }) => ordered.has(sign))) return undefined;
-  const [a, b] = [statementOf(left), statementOf(right)];
-  const range = { start: a.range.start, end: b.range.end };
-  const tex = [...left, ...right].map((link) => link.tex).join(' \\Leftrightarrow ');
-  return { link: { index: first.index, sign: '=', left: a, right: b, tex, range }, end };
 }
 
 /** The link between the matrix that a world names and a picture of it. */

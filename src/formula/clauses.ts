@@ -1,4 +1,4 @@
-import { dropAlignment } from './alignment.ts';
+import { alignment } from './chapters.ts';
 import { unboxed } from './boxed.ts';
 import { nesting } from './delimiters.ts';
 import type { Token } from './lexer.ts';
@@ -29,7 +29,7 @@ export interface RawClause {
  */
 export function splitClauses(all: readonly Token[]): RawClause[] {
   const clauses: RawClause[] = [];
-  const pieces = piecesOf(dropAlignment(unboxed(all)));
+  const pieces = piecesOf(withoutAlignment(unboxed(all)));
   const premises = premisesOf(pieces);
   let isDenied = false;
   pieces.forEach((piece, i) => {
@@ -56,6 +56,13 @@ export function splitClauses(all: readonly Token[]): RawClause[] {
     }
   });
   return clauses;
+}
+
+/** The tokens without their end, and without the marks and environments that only align them. */
+function withoutAlignment(tokens: readonly Token[]): readonly Token[] {
+  if (tokens.some(({ text }) => text === '&' || text === '\\begin'))
+    return alignment.now.dropAlignment(tokens);
+  return tokens.filter(({ kind }) => kind !== 'end');
 }
 
 /** The pieces that stand, separated by commas, in front of a colon. */

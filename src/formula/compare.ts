@@ -1,14 +1,11 @@
 import { operations, real } from '#numerics';
 import { subtract } from './algebra/add.ts';
 import { dense } from './algebra/dense.ts';
-import { compareExact, isExact } from './algebra/exact.ts';
-import { sameSet } from './algebra/finite-set.ts';
+import { calculus, exact, fields, matrices, sets } from './chapters.ts';
 import { magnitude } from './algebra/magnitude.ts';
-import { discrepancy } from './algebra/discrepancy.ts';
 import { pointwise } from './algebra/point.ts';
 import { compiled } from './compile.ts';
 import type { Environment } from './environment.ts';
-import { isOperator, onTestField } from './operators/operator-expression.ts';
 import { FormulaError } from './error.ts';
 import { gauge, resetGauge, type Method } from './gauge.ts';
 import { shapeOf } from './shape.ts';
@@ -16,6 +13,7 @@ import { located } from './located.ts';
 import type { Evaluate, Link } from './tree.ts';
 import {
   FiniteSet,
+  isExact,
   isMatrix,
   isNumeric,
   isScalar,
@@ -51,11 +49,16 @@ const remembered = new WeakMap<Link, Sides>();
 function sidesOf(link: Link): Sides {
   let sides = remembered.get(link);
   if (sides === undefined) {
-    const closure = isOperator(link.left) || isOperator(link.right) ? onTestField : pointwise;
+    const closure = isBetweenOperators(link) ? fields.now.onTestField : pointwise;
     sides = [closure(link.left, compiled), closure(link.right, compiled)];
     remembered.set(link, sides);
   }
   return sides;
+}
+
+/** Whether a link compares differential operators, which only the chapter of calculus makes. */
+function isBetweenOperators({ left, right }: Link): boolean {
+  return calculus.isHere && (calculus.now.isOperator(left) || calculus.now.isOperator(right));
 }
 
 /**
@@ -83,7 +86,7 @@ export function compare(link: Link, environment: Environment, tex: string): Comp
     if (!isExact(left) && !isExact(right))
       return { left, right, difference, scale, operations: counted, stated };
     // Exact numbers are not rounded: they agree or they do not.
-    const signed = compareExact(right, left, link.range) < 0 ? -difference : difference;
+    const signed = exact.now.compareExact(right, left, link.range) < 0 ? -difference : difference;
     const size = Math.min(magnitude(left) + magnitude(right), Number.MAX_VALUE);
     return { left, right, difference, scale: size, operations: 0, stated, signed };
   } catch (error) {
@@ -95,11 +98,11 @@ export function compare(link: Link, environment: Environment, tex: string): Comp
 function distance(left: Value, right: Value, link: Link): number {
   if (typeof left === 'number' && typeof right === 'number') return Math.abs(left - right);
   if (left instanceof Picture && right instanceof Picture) throw bothWithDots(link);
-  if (left instanceof Picture) return discrepancy(left, right, link.range);
-  if (right instanceof Picture) return discrepancy(right, left, link.range);
+  if (left instanceof Picture) return matrices.now.discrepancy(left, right, link.range);
+  if (right instanceof Picture) return matrices.now.discrepancy(right, left, link.range);
   if (right === 0 && kindOf(left) !== null) return magnitude(left);
   if (left === 0 && kindOf(right) !== null) return magnitude(right);
-  if (left instanceof FiniteSet && right instanceof FiniteSet) return sameSet(left, right) ? 0 : 1;
+  if (left instanceof FiniteSet && right instanceof FiniteSet) return sets.now.sameSet(left, right) ? 0 : 1;
   if (kindOf(left) !== null && kindOf(left) === kindOf(right))
     return magnitude(subtract(left, right, link.range));
   const areFunctions = kindOf(left) === null && kindOf(right) === null;

@@ -1,8 +1,9 @@
-import { Complex, gamma } from '#numerics';
+import { Complex } from '#numerics';
+import { functions } from './chapters.ts';
 import type { Environment } from './environment.ts';
 import { FormulaError } from './error.ts';
 import type { Range } from './range.ts';
-import { FunctionValue, isScalar, ScaledIdentity, type Value } from './value.ts';
+import { FunctionValue, ScaledIdentity, type Value } from './value.ts';
 
 /** The positive number that mathematics binds a name to, unless the world does. */
 export function numberConstant(key: string): number | undefined {
@@ -17,7 +18,7 @@ export function constant(key: string, environment: Environment, range: Range): V
   if (number !== undefined) return number;
   if (key === 'i') return new Complex(0, 1);
   if (key === '\\mathrm{id}') return identity;
-  if (key === '\\Gamma') return gammaFunction;
+  if (key === '\\Gamma') return functions.now.gammaFunction;
   const isIdentity = key === '\\boldsymbol{I}' || key === 'I';
   if (!isIdentity && key !== '\\boldsymbol{0}') return undefined;
   const dimension = environment.ofWorld('d');
@@ -28,10 +29,6 @@ export function constant(key: string, environment: Environment, range: Range): V
 }
 
 const identity = new FunctionValue((value: Value) => value);
-const gammaFunction = new FunctionValue((value: Value) => {
-  if (isScalar(value)) return gamma(value);
-  throw new TypeError('the gamma function takes a number');
-});
 
 /** Whether mathematics binds a name to a function. */
 export function isConstantFunction(key: string): boolean {

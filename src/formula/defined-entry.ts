@@ -1,4 +1,4 @@
-import { entryOf } from './algebra/entry-of.ts';
+import { matrices } from './chapters.ts';
 import { definitionKey } from './definition.ts';
 import type { Environment } from './environment.ts';
 import type { SymbolData } from './operators/symbol.ts';
@@ -25,5 +25,10 @@ export function definedEntry(
   if (made === undefined) return undefined;
   const places = indexes.filter((_, i) => i < start || i >= start + count);
   const whole = unfold(made, indexes.slice(start, start + count), environment, self.range);
-  return entryOf(whole, letters.length > 0 ? letters : places, environment.root.origin, self.range);
+  return matrices.now.entryOf(
+    whole,
+    letters.length > 0 ? letters : places,
+    environment.root.origin,
+    self.range,
+  );
 }

@@ -60,6 +60,7 @@ export {
   FiniteSet,
   FunctionValue,
   IndexRange,
+  isExact,
   Law,
   OneParameterGroup,
   Picture,
@@ -69,5 +70,5 @@ export {
   Table,
   type Value,
 } from './value.ts';
-export { approximate, isExact } from './algebra/exact.ts';
+export { exact } from './chapters.ts';
 export { EventFunction, type Event, type Outcome } from './event.ts';

@@ -6,6 +6,7 @@ import { lex } from './lexer.ts';
 import { located } from './located.ts';
 import { namesIn } from './names.ts';
 import { Parser } from './parser.ts';
+import { registry } from './registry.ts';
 import type { Scope } from './scope.ts';
 import type { Value } from './value.ts';
 
@@ -18,7 +19,9 @@ export function lookUp(name: string, scope: Scope): Value | undefined {
   const environment = Environment.of(scope);
   try {
     resetGauge();
-    return compiled(new Parser(name, namesIn(environment), lex(name)).whole())(environment);
+    const tokens = lex(name);
+    registry.prepare(tokens);
+    return compiled(new Parser(name, namesIn(environment), tokens).whole())(environment);
   } catch (error) {
     if (error instanceof FormulaError && error.slug === 'unknown-symbol') return undefined;
     throw located(error, name);

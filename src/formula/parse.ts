@@ -1,16 +1,14 @@
+import { asymptotics, integrals, statements } from './chapters.ts';
 import { splitClauses, type RawClause } from './clauses.ts';
 import { FormulaError } from './error.ts';
-import { lex } from './lexer.ts';
+import { lex, type Token } from './lexer.ts';
 import { located } from './located.ts';
 import type { Names } from './names.ts';
-import { withoutConstants } from './operators/constant-term.ts';
-import { limitOf } from './operators/limit.ts';
-import { splitRemainder } from './operators/remainder.ts';
-import { weakly } from './operators/weak.ts';
 import { span } from './range.ts';
+import { registry } from './registry.ts';
 import { chains, premises, roleOf, withOneDefinition } from './roles.ts';
 import { parseSides } from './sides.ts';
-import type { Clause, Formula, Link } from './tree.ts';
+import type { Clause, Formula, Link, Node } from './tree.ts';
 
 /**
  * Reads a displayed formula.
@@ -22,18 +20,44 @@ export function parse(tex: string, names: Names): Formula {
   try {
     const clauses: Clause[] = [];
     let count = 0;
-    for (const raw of splitClauses(lex(tex))) {
+    const tokens = lex(tex);
+    registry.prepare(tokens);
+    for (const raw of splitClauses(tokens)) {
       for (const clause of parseClause(tex, names, raw, count)) {
         count += clause.links.length;
         clauses.push(clause);
       }
     }
-    if (clauses.length > 0) return { tex, clauses: withOneDefinition(withoutConstants(clauses, names)) };
+    if (clauses.length > 0) {
+      const stated = mayHideConstants(tokens) ? statements.now.withoutConstants(clauses, names) : clauses;
+      return { tex, clauses: withOneDefinition(stated) };
+    }
     const range = { start: 0, end: tex.length };
     throw new FormulaError('empty-formula/any', range);
   } catch (error) {
     throw located(error, tex);
   }
+}
+
+/** Whether `+\\text{const}` may be among the tokens. */
+function mayHideConstants(tokens: readonly Token[]): boolean {
+  return /const/iu.test(tokens.map(({ text }) => text).join(''));
+}
+
+/** Two sides without the limit in front of them and the remainder behind; only the chapter of asymptotics makes those. */
+function ends(first: Node, whole: Node): Pick<Link, 'left' | 'right' | 'limit' | 'remainder'> {
+  if (!asymptotics.isHere) return { left: first, right: whole };
+  const { limitOf, splitRemainder } = asymptotics.now;
+  const { node: body, limit } = limitOf(first);
+  const left = splitRemainder(body);
+  const right = splitRemainder(whole);
+  const remainder = right.remainder ?? left.remainder;
+  return {
+    left: left.node,
+    right: right.node,
+    ...(limit === undefined ? {} : { limit }),
+    ...(remainder === undefined ? {} : { remainder }),
+  };
 }
 
 /** Parses a clause, whose links are counted on from those before it; `\\in` and `:=` in a chain make several of it. */
@@ -46,22 +70,23 @@ function parseClause(tex: string, names: Names, raw: RawClause, before: number):
   const sides = parseSides(tex, names, raw.tokens);
   const links = sides.slice(1).map(({ sign, node: whole }, i): Link => {
     const first = sides[i]?.node ?? whole;
-    const { node: body, limit } = limitOf(first);
-    const left = splitRemainder(body);
-    const right = splitRemainder(whole);
-    const remainder = right.remainder ?? left.remainder;
+    const { left, right, limit, remainder } = ends(first, whole);
     const linkRange = span(first.range, whole.range);
     const link: Link = {
       index: before + i + 1,
       sign,
-      left: left.node,
-      right: right.node,
+      left,
+      right,
       ...(remainder === undefined ? {} : { remainder }),
       ...(limit === undefined ? {} : { limit }),
       tex: tex.slice(linkRange.start, linkRange.end).trim(),
       range: linkRange,
     };
-    return weakly(link, names.guesses !== true && !names.isBound('\\delta', '\\delta', 0));
+    const mayBeDelta =
+      raw.tokens.some(({ text }) => text === '\\delta') &&
+      names.guesses !== true &&
+      !names.isBound('\\delta', '\\delta', 0);
+    return mayBeDelta ? integrals.now.weakly(link) : link;
   });
   const [only] = sides;
   if (links.length === 0 && only !== undefined) {

@@ -1,7 +1,5 @@
 import type { Environment } from './environment.ts';
 import { namesIn } from './names.ts';
-import { isNode } from './node.ts';
-import { composition } from './operators/composition.ts';
 import { readLimit } from './operators/read-limit.ts';
 import { isSymbol } from './operators/symbol.ts';
 import { bare } from './parentheses.ts';
@@ -45,7 +43,7 @@ export function readIn(environment: Environment): Read {
   const { space } = environment.root;
   const names = namesIn(environment);
   const isFunction = (node: Node): boolean =>
-    isNode(node, composition) ||
+    node.operator.isFunction === true ||
     (isSymbol(node) &&
       node.data.dots === 0 &&
       names.isBound(node.data.base, node.data.key, node.parts.length) &&

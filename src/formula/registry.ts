@@ -1,7 +1,8 @@
 import type { Token } from './lexer.ts';
 import type { Parser } from './parser.ts';
 import type { Node } from './tree.ts';
-import { groups } from './operators/index.ts';
+import { chapterOf, type Chapter } from './chapters.ts';
+import { core } from './operators/index.ts';
 import { multiply } from './operators/product.ts';
 import { signs } from './signs.ts';
 
@@ -17,7 +18,7 @@ export interface Infix {
   readonly applies?: (parser: Parser) => boolean;
 }
 
-/** One group of operators: what it adds to the grammar. A construct of a later article is a new group. */
+/** One group of operators: what it adds to the grammar. A construct of a later article is a new group, of the core or of a chapter. */
 export interface Group {
   readonly name: string;
   readonly prefix?: Readonly<Record<string, Prefix>>;
@@ -47,8 +48,14 @@ class Registry {
   readonly #names = new Map<string, Prefix>();
   readonly #kinds = new Map<Token['kind'], Prefix>();
 
-  constructor(all: readonly Group[]) {
-    for (const group of all) {
+  readonly #read = new Set<Chapter>();
+
+  constructor(groups: readonly Group[]) {
+    this.#add(groups);
+  }
+
+  #add(groups: readonly Group[]): void {
+    for (const group of groups) {
       for (const [text, parse] of Object.entries(group.prefix ?? {})) this.prefix.set(text, parse);
       for (const [text, parse] of Object.entries(group.postfix ?? {})) this.postfix.set(text, parse);
       for (const [text, parse] of Object.entries(group.infix ?? {})) this.infix.set(text, parse);
@@ -58,6 +65,28 @@ class Registry {
       const named = group.byKind?.letter;
       if (named !== undefined) for (const text of group.nameCommands ?? []) this.#names.set(text, named);
     }
+  }
+
+  /**
+   * Makes sure that whatever the tokens belong to is registered, so that they mean the same whichever formulas were
+   * read before.
+   */
+  prepare(tokens: readonly { readonly text: string }[]): void {
+    const chapters = new Set(tokens.flatMap(({ text }) => chapterOf.get(text) ?? []));
+    for (const chapter of chapters) chapter.want();
+    for (const chapter of chapters) {
+      if (this.#read.has(chapter)) continue;
+      this.#add(chapter.now.groups);
+      this.#read.add(chapter);
+    }
+  }
+
+  /** What parses a command that is written as a word, such as `\operatorname{tr}`. */
+  command(text: string): Prefix {
+    this.prepare([{ text }]);
+    const parse = this.prefix.get(text);
+    if (parse === undefined) throw new Error(`no operator is registered as ${text}`);
+    return parse;
   }
 
   /** What parses an operand that begins with this token, if anything does. */
@@ -88,5 +117,5 @@ class Registry {
   }
 }
 
-/** The grammar of the language, assembled from its groups. */
-export const registry = new Registry(groups);
+/** The grammar of the language: its core, and every chapter that a formula has needed. */
+export const registry = new Registry(core);

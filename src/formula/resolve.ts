@@ -1,4 +1,5 @@
 import { holds } from './algebra/holds.ts';
+import { calculus } from './chapters.ts';
 import { component } from './component.ts';
 import { constant } from './constant.ts';
 import { definedEntry } from './defined-entry.ts';
@@ -8,7 +9,7 @@ import { FormulaError } from './error.ts';
 import { gauge } from './gauge.ts';
 import type { SymbolData } from './operators/symbol.ts';
 import { indexed } from './names.ts';
-import { memberOf, primed, rate } from './member.ts';
+import { memberOf } from './member.ts';
 import { partialDerivative } from './subscript-derivative.ts';
 import type { Evaluate, Node } from './tree.ts';
 import { unfold } from './unfold.ts';
@@ -31,13 +32,13 @@ export function resolve(
   const dotted = dots > 0 ? `\\${'d'.repeat(dots)}ot{${base}}${key.slice(base.length)}` : key;
   const exact = environment.get(dotted);
   if (exact !== undefined) return exact;
-  if (dots > 0) return rate(self, subscripts, environment);
+  if (dots > 0) return calculus.now.rate(self, subscripts, environment);
   const { definitions } = environment.root;
   const isOwnName =
     definitions.has(definitionKey(key, 0)) ||
     definitions.has(definitionKey(base, subscripts.length)) ||
     (subscripts.length > 0 && environment.get(base) instanceof Family);
-  if (primes > 0 && !isOwnName) return primed(self, subscripts, environment);
+  if (primes > 0 && !isOwnName) return calculus.now.primed(self, subscripts, environment);
   const named = definitions.get(definitionKey(key, 0));
   if (named !== undefined) return unfold(named, [], environment, self.range);
   const partial = partialDerivative(self, environment);

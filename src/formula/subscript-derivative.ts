@@ -1,16 +1,12 @@
-import { derivativeAlong } from './algebra/derivative-along.ts';
-import { gaugedFunction } from './algebra/apply-function.ts';
-import { magnitude } from './algebra/magnitude.ts';
 import { Derived } from './binding.ts';
-import type { Definition } from './definition.ts';
 import { canonicalName, canonicalTokens } from './canonical.ts';
+import { calculus } from './chapters.ts';
+import type { Definition } from './definition.ts';
 import type { Environment } from './environment.ts';
-import { gauge } from './gauge.ts';
 import { lex } from './lexer.ts';
 import type { SymbolData } from './operators/symbol.ts';
 import type { Node } from './tree.ts';
-import { unfold } from './unfold.ts';
-import { FunctionValue, isScalar, type Value } from './value.ts';
+import { FunctionValue, type Value } from './value.ts';
 
 const remembered = new Map<string, readonly string[]>();
 
@@ -52,37 +48,5 @@ export function subscriptVariables(
 export function partialDerivative(self: Node<SymbolData>, environment: Environment): Value | undefined {
   const { base, key } = self.data;
   const names = subscriptVariables(base, key, environment);
-  return names.length === 0 ? undefined : derived(self, names, environment);
-}
-
-function derived(
-  self: Node<SymbolData>,
-  names: readonly string[],
-  environment: Environment,
-): Value | undefined {
-  const [name, ...others] = names;
-  if (name === undefined) return valueOf(self, environment);
-  const at = environment.get(name);
-  if (at === undefined || !isScalar(at)) return undefined;
-  return derivativeAlong(
-    (value) => derived(self, others, environment.hold(name, value)) ?? NaN,
-    at,
-    self.range,
-  );
-}
-
-/** The field at the point, where it stands without arguments. */
-function valueOf(self: Node<SymbolData>, environment: Environment): Value | undefined {
-  const definition = environment.root.definitions.get(self.data.base);
-  const field =
-    environment.get(self.data.base) ??
-    (definition === undefined ? undefined : unfold(definition, [], environment, self.range));
-  if (!(field instanceof FunctionValue)) {
-    gauge.scale = field === undefined ? 0 : magnitude(field);
-    return field;
-  }
-  const variables = field.variables.length > 0 ? field.variables : (definition?.parameters ?? []);
-  const points = variables.map((name) => (typeof name === 'number' ? name : environment.get(name)));
-  const bound = points.filter((point) => point !== undefined);
-  return bound.length === points.length ? gaugedFunction(field, bound, self.range) : undefined;
+  return names.length === 0 ? undefined : calculus.now.derivativeBy(self, names, environment);
 }

@@ -14,6 +14,10 @@ export interface Operator<Data = unknown> {
   readonly name: string;
   /** Set where a value is never a function or a law, which would have to be taken at the world's point. */
   readonly isPlain?: true;
+  /** Set where a value is always a function. */
+  readonly isFunction?: true;
+  /** Of a sum: the names that run through its first part. */
+  running?(node: Node<Data>): readonly string[];
   /** Turns a node into a closure; `compile` does so for its parts. */
   compile(node: Node<Data>, compile: (part: Node) => Evaluate): Evaluate;
   /** The LaTeX of the node with everything implied made explicit; `read` does so for its parts. */

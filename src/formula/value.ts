@@ -211,3 +211,8 @@ export function isMatrix(value: Value): value is Matrix {
 export function isVector(value: Value): value is Vector {
   return Array.isArray(value) && !Array.isArray(value[0]);
 }
+
+/** Whether a value is an exact integer or an exact fraction. */
+export function isExact(value: Value): value is Exact {
+  return typeof value === 'bigint' || value instanceof Rational;
+}

@@ -1,10 +1,13 @@
 import type { Scalar } from './dual.ts';
-import { Outcome, Solver } from './extrapolation.js';
+import { Late } from './late.ts';
 import { operations } from './operations.ts';
 import { pack, unpack } from './packing.ts';
 
 /** A velocity field: time and place to the rate of change of the place, d entries to d entries. */
 export type Velocity = (t: Scalar, x: readonly Scalar[]) => readonly Scalar[];
+
+/** The solver, which is fetched with the first equation that is solved; a page that solves some fetches it before. */
+export const extrapolation = new Late(() => import('./extrapolation.js'));
 
 const mostSteps = 3000;
 const mostEvaluations = 100_000;
@@ -39,6 +42,7 @@ export function advance(
   tolerance: number,
 ): Advanced {
   if (from === to) return { coefficients: [...coefficients], steps: 0 };
+  const { Outcome, Solver } = extrapolation.now;
   const solver = new Solver(coefficients.length);
   solver.relativeTolerance = tolerance;
   solver.absoluteTolerance = tolerance * Math.max(...coefficients.map(Math.abs), 1e-3);

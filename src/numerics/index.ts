@@ -1,3 +1,4 @@
+export { complete, fetchAll, FetchError, Late } from './late.ts';
 export { operations } from './operations.ts';
 export { Dual, freshTag, lift, part, primal, real, type Scalar } from './dual.ts';
 export { add, div, mul, neg, square, sub } from './arithmetic.ts';
@@ -50,6 +51,6 @@ export { randomOrthogonal } from './random-orthogonal.ts';
 export { grids, RoundedStream, roundWithin } from './rounded-stream.ts';
 export { criticalValue, kolmogorovSmirnov, kolmogorovSmirnovTwo, leastSquaresSlope } from './statistics.ts';
 export { invertMonotone } from './newton.ts';
-export type { Velocity } from './advance.ts';
+export { extrapolation, type Velocity } from './advance.ts';
 export { integrateOde, type OdeOptions, type OdeSolution } from './ode.ts';
 export { Trajectory } from './trajectory.ts';

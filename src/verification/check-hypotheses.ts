@@ -1,11 +1,13 @@
 import { firstLook, tryControl, type Looks, type Tried } from './control.ts';
-import { controlBranch } from './control-of.ts';
+import { controlBranch } from './control-branch.ts';
 import { failureOf } from './failure-of.ts';
 import type { Watch } from './observe.ts';
 import type { Branch } from './points.ts';
 import { notRejected } from './unrejected.ts';
 import type { HypothesisResult, Verdict } from './verdict.ts';
 import type { Witness } from './witness.ts';
+
+export { witnessesOf } from './witness.ts';
 
 /** Runs the conclusion in the world in which a hypothesis fails. */
 export function tryWitness(

@@ -1,6 +1,6 @@
 import { conclude } from './conclude.ts';
 import { firstLook, tryControl, type Control } from './control.ts';
-import { controlBranch } from './control-of.ts';
+import { controlBranch } from './control-branch.ts';
 import { evidence } from './evidence.ts';
 import { failureOf } from './failure-of.ts';
 import { observe, type Watch } from './observe.ts';

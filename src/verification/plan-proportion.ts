@@ -4,7 +4,7 @@ import { constantDifference } from './constant-difference.ts';
 import type { FormulaEntry } from './formula-entry.ts';
 import { measureLink } from './measure-link.ts';
 import type { Plan } from './plan.ts';
-import { relationOf } from './plan-pointwise.ts';
+import { relationOf } from './plan-equality.ts';
 import { proportion } from './proportion.ts';
 import type { Relation } from './subject.ts';
 import { variationsOf } from './varied.ts';

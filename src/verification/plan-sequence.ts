@@ -6,7 +6,10 @@ import { halved, halvings } from './halved.ts';
 import { limiting } from './limiting.ts';
 import { measureLink } from './measure-link.ts';
 import type { Plan } from './plan.ts';
-import { relationOf } from './plan-pointwise.ts';
+import { relationOf } from './plan-equality.ts';
+
+export { lastDigit } from '#formula';
+export { convergence } from './convergence.ts';
 
 /** Both sides equal up to a remainder: the order of the error is observed. */
 export function planOrder(link: Link, tex: string, entry: FormulaEntry, scope: Scope): Plan {

@@ -1,12 +1,11 @@
-import { fingerprint, lastDigit, type Link, type Scope, type Understanding } from '#formula';
+import { fingerprint, type Link, type Scope, type Understanding } from '#formula';
 import { CheckError } from './check-error.ts';
 import type { Context } from './context.ts';
 import { inconclusive } from './finding.ts';
 import type { FormulaEntry } from './formula-entry.ts';
 import type { Measurement } from './measurement.ts';
-import { planDifference, planEquality, planInequality, planRounded } from './plan-pointwise.ts';
-import { planLimit, planOrder } from './plan-sequence.ts';
-import { planConstant, planProportion } from './plan-proportion.ts';
+import { bounds, sequences, variations } from './methods.ts';
+import { planEquality } from './plan-equality.ts';
 import { signKind } from './signs.ts';
 import type { Relation } from './subject.ts';
 
@@ -65,20 +64,23 @@ function planLink(link: Link, tex: string, entry: FormulaEntry, scope: Scope): P
       link.range,
     );
   }
-  if (link.limit !== undefined) return planLimit(link, tex, link.limit, entry, scope);
+  if (link.limit !== undefined) return sequences.now.planLimit(link, tex, link.limit, entry, scope);
   if (sign.kind === 'ordered')
-    return planInequality(link, tex, {
+    return bounds.now.planInequality(link, tex, {
       strict: sign.strict,
       attained: entry.kind === 'bound' && entry.attained === true,
     });
-  if (sign.kind === 'different') return planDifference(link, tex);
-  if (sign.kind === 'proportional') return planProportion(link, tex, entry);
-  if (link.upToConstant === true) return planConstant(link, tex, entry);
+  if (sign.kind === 'different') return bounds.now.planDifference(link, tex);
+  if (sign.kind === 'proportional') return variations.now.planProportion(link, tex, entry);
+  if (link.upToConstant === true) return variations.now.planConstant(link, tex, entry);
   const unit =
-    sign.kind === 'approximate' && entry.kind !== 'approximation' ? lastDigit(link.right) : undefined;
-  if (unit !== undefined) return planRounded(link, tex, unit);
-  if (link.remainder !== undefined || sign.kind === 'approximate') return planOrder(link, tex, entry, scope);
-  return planEquality(link, tex, entry.kind === 'count');
+    sign.kind === 'approximate' && entry.kind !== 'approximation'
+      ? sequences.now.lastDigit(link.right)
+      : undefined;
+  if (unit !== undefined) return bounds.now.planRounded(link, tex, unit);
+  if (link.remainder !== undefined || sign.kind === 'approximate')
+    return sequences.now.planOrder(link, tex, entry, scope);
+  return entry.kind === 'count' ? bounds.now.planCount(link, tex) : planEquality(link, tex);
 }
 
 /** A link whose sides are the same expression compares a computation with itself. */

@@ -1,13 +1,12 @@
 import type { Drawn } from '#worlds';
 import { CheckError } from './check-error.ts';
-import { convergence } from './convergence.ts';
 import type { Point } from './draw-point.ts';
 import { equality } from './equality.ts';
 import { halved, halvings } from './halved.ts';
-import { inequality } from './inequality.ts';
 import type { Accuracy, MeasuredError, MeasuredPair } from './measured.ts';
 import type { Measurement } from './measurement.ts';
-import { sameIntegers } from './plan-pointwise.ts';
+import { bounds, sequences } from './methods.ts';
+import { sameIntegers } from './same-integers.ts';
 import type { ErrorProgram, PairProgram, ProgramEntry } from './program-entry.ts';
 import type { Relation, Subject } from './subject.ts';
 
@@ -42,13 +41,13 @@ function judgeOf(entry: ProgramEntry): Relation['judge'] {
       return (observations) => sameIntegers(observations.flatMap(({ levels }) => levels));
     case 'bounded':
       return (observations) =>
-        inequality(
+        bounds.now.inequality(
           observations.flatMap(({ levels }) => levels),
           { strict: false, attained: false },
         );
     case 'error': {
       const claim = { order: entry.order, steps: halved(entry.start, halvings.order), exact: false };
-      return (observations) => convergence(observations, claim);
+      return (observations) => sequences.now.convergence(observations, claim);
     }
   }
 }

@@ -1,15 +1,13 @@
 import { parametersOf } from './blank-verdict.ts';
 import { renewMemory } from './budget-memory.ts';
-import { tryWitness } from './check-hypotheses.ts';
-import { tryLaw } from './check-law.ts';
 import { checkSettings } from './check-settings.ts';
 import { tryControl } from './control.ts';
-import { controlBranch, controlOf, missing } from './control-of.ts';
+import { controlBranch, missing } from './control-branch.ts';
+import { formulaControl } from './formula-control.ts';
 import { CheckError } from './check-error.ts';
 import type { Entry } from './entry.ts';
-import { staleness } from './formula-lock.ts';
+import { hypotheses, lawTests, programs } from './methods.ts';
 import { watching, type VerifyOptions } from './options.ts';
-import { witnessesOf } from './witness.ts';
 import type { ControlResult } from './verdict.ts';
 
 /**
@@ -33,14 +31,19 @@ export function runControl(
   const watch = watching(options);
   const registered = entry.form === 'stated' ? 0 : entry.wrong.length;
   if (index >= registered) {
+    const { tryWitness, witnessesOf } = hypotheses.now;
     const witness = witnessesOf(entry, tex, options)[index - registered] ?? missing(index);
     return tryWitness(witness, branch, undefined, watch).result;
   }
   if (entry.form === 'stated') return missing(index);
-  if (entry.form !== 'formula' && staleness(entry, tex, 'formula') !== null) {
+  if (entry.form !== 'formula' && programs.now.staleness(entry, tex, 'formula') !== null) {
     throw new CheckError('the formula has changed since its check was written', 'restore the formula');
   }
-  if (entry.form === 'law') return tryLaw(entry, entry.wrong[index] ?? missing(index), branch, watch);
-  const control = controlOf(entry, index, options.definitions ?? []);
+  if (entry.form === 'law')
+    return lawTests.now.tryLaw(entry, entry.wrong[index] ?? missing(index), branch, watch);
+  const control =
+    entry.form === 'program'
+      ? programs.now.programControl(entry, index)
+      : formulaControl(entry, index, options.definitions ?? []);
   return tryControl(control, controlBranch(branch, control.subject.source), undefined, watch).result;
 }

@@ -1,23 +1,19 @@
 import { reading } from '#formula';
 import { blankVerdict, parametersOf } from './blank-verdict.ts';
 import { renewMemory } from './budget-memory.ts';
-import { checkHypotheses } from './check-hypotheses.ts';
-import { checkLaw } from './check-law.ts';
 import { checkSettings } from './check-settings.ts';
 import { checkSubject } from './check-subject.ts';
-import { controlOf } from './control-of.ts';
+import { formulaControl } from './formula-control.ts';
 import type { Entry } from './entry.ts';
 import { failureOf } from './failure-of.ts';
 import type { FormulaEntry } from './formula-entry.ts';
 import { FormulaSubject } from './formula-subject.ts';
-import { lockOf, staleness } from './formula-lock.ts';
+import { hypotheses, lawTests, programs } from './methods.ts';
 import { watching, type VerifyOptions } from './options.ts';
 import { ownControl } from './own-control.ts';
 import type { Branch } from './points.ts';
-import { programSubject } from './program-subject.ts';
+import type { StatedEntry } from './stated-entry.ts';
 import type { Verdict } from './verdict.ts';
-import { witnessesOf } from './witness.ts';
-import { isVerbatim } from './verbatim.ts';
 
 /**
  * Checks one equation and says what was found, with all the evidence.
@@ -40,27 +36,28 @@ function check(entry: Entry, label: string, tex: string, options: VerifyOptions)
     checkSettings(parametersOf(entry), settings);
     const branch: Branch = { seed, path: [label], settings };
     if (entry.form === 'stated')
-      return { verdict: entry.kind, ...checkHypotheses(witnessesOf(entry, tex, options), branch) };
+      return { verdict: entry.kind, ...dropHypotheses(entry, tex, options, branch) };
     if (entry.form === 'formula') return checkFormula(entry, tex, branch, options);
-    const changed = staleness(entry, tex, isVerbatim() ? 'both' : 'formula');
-    if (changed !== null) {
-      return {
-        verdict: 'stale',
-        failure: {
-          message: `the ${changed} has changed since the two were last compared`,
-          hint: `compare formula and check, then run npm run verify -- --accept ${label}, or write formula: '${lockOf(entry, tex)}'`,
-        },
-      };
-    }
-    if (entry.form === 'law') return checkLaw(entry, branch, watching(options));
-    const controls = {
-      registered: entry.wrong.length,
-      make: (index: number) => controlOf(entry, index, []),
-    };
-    return checkSubject(programSubject(entry, entry.run, tex), controls, branch, watching(options));
+    const stale = programs.now.stale(entry, label, tex);
+    if (stale !== null) return stale;
+    if (entry.form === 'law') return lawTests.now.checkLaw(entry, branch, watching(options));
+    return programs.now.checkProgram(entry, tex, branch, watching(options));
   } catch (thrown) {
     return { verdict: 'inconclusive', failure: failureOf(thrown) };
   }
+}
+
+/** Drops the hypotheses of an entry, if it has any. */
+function dropHypotheses(
+  entry: FormulaEntry | StatedEntry,
+  tex: string,
+  options: VerifyOptions,
+  branch: Branch,
+): Partial<Verdict> {
+  const hasAny = entry.form === 'formula' ? (entry.hypotheses ?? []).length > 0 : entry.kind === 'assumption';
+  if (!hasAny) return { hypotheses: [] };
+  const { checkHypotheses, witnessesOf } = hypotheses.now;
+  return checkHypotheses(witnessesOf(entry, tex, options), branch);
 }
 
 function checkFormula(
@@ -73,13 +70,11 @@ function checkFormula(
   const subject = new FormulaSubject({ tex, entry, world: entry.world, definitions, isWrong: false });
   const controls = {
     registered: entry.wrong.length,
-    make: (index: number) => controlOf(entry, index, definitions),
+    make: (index: number) => formulaControl(entry, index, definitions),
     ...(entry.kind === 'identity' ? { own: () => ownControl(subject.formula, entry, definitions) } : {}),
   };
   const checked = checkSubject(subject, controls, branch, watching(options));
   const isVerified = checked.verdict === 'verified';
-  const found = isVerified
-    ? { ...checked, ...checkHypotheses(witnessesOf(entry, tex, options), branch) }
-    : checked;
+  const found = isVerified ? { ...checked, ...dropHypotheses(entry, tex, options, branch) } : checked;
   return { ...found, reading: subject.formula === null ? '' : reading(subject.formula) };
 }

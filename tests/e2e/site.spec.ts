@@ -143,10 +143,14 @@ for (const lang of ['en', 'zh'] as const) {
   });
 }
 
-test('opening a panel and running fetches at most 96 kB more, the whole formula language included, and one derivation', async ({
+test('opening a panel and running fetches at most 60 kB more: what the formula needs of the language, and one entry', async ({
   page,
 }) => {
   await page.goto(article(), { waitUntil: 'networkidle' });
+  // On a busy machine the fonts of the article may come late; they are not the panel's.
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+  });
   const more = new Traffic(page, () => true);
   const panel = new Panel(page, 'eq:continuity');
   await panel.badge.evaluate((badge: HTMLElement) => badge.click());
@@ -155,6 +159,8 @@ test('opening a panel and running fetches at most 96 kB more, the whole formula 
   await expect(panel.here).toHaveText(/^Verified on your machine/);
   const files = await more.files();
   expect(Object.keys(files).filter((file) => file.includes('worker'))).toHaveLength(1);
-  expect(Object.keys(files).filter((file) => file.includes('derivation'))).toHaveLength(1);
-  expect(sum(files), JSON.stringify(files)).toBeLessThanOrEqual(96_000);
+  // An entry of this article is some hundreds of bytes; all of them together are many times that.
+  const derived = Object.entries(files).filter(([file]) => file.includes('derivation'));
+  expect(sum(Object.fromEntries(derived)), JSON.stringify(files)).toBeLessThanOrEqual(1_000);
+  expect(sum(files), JSON.stringify(files)).toBeLessThanOrEqual(60_000);
 });

@@ -3,18 +3,19 @@ import { FormulaError } from '../error.ts';
 import type { Range } from '../range.ts';
 import { shapeOf } from '../shape.ts';
 import {
+  isExact,
   isMatrix,
   isNumeric,
   isVector,
+  type Numeric,
   Row,
   ScaledIdentity,
   Table,
-  type Numeric,
   type Value,
   type Vector,
 } from '../value.ts';
 import { dense } from './dense.ts';
-import { addExact, isExact, negateExact } from './exact.ts';
+import { exact } from '../chapters.ts';
 import { pointwiseTable } from './pointwise-table.ts';
 
 /**
@@ -25,7 +26,7 @@ import { pointwiseTable } from './pointwise-table.ts';
 export function add(a: Value, b: Value, range: Range): Value {
   if (typeof a === 'number' && typeof b === 'number') return plus(a, b);
   if (isNumeric(a) && isNumeric(b)) return addNumeric(a, b);
-  if (isExact(a) || isExact(b)) return addExact(a, b, range);
+  if (isExact(a) || isExact(b)) return exact.now.addExact(a, b, range);
   if (a instanceof Table || b instanceof Table) return pointwiseTable(a, b, addNumeric, range);
   if (a instanceof ScaledIdentity && b instanceof ScaledIdentity && a.dimension === b.dimension) {
     return new ScaledIdentity(addNumeric(a.factor, b.factor), a.dimension);
@@ -52,7 +53,7 @@ export function subtract(a: Value, b: Value, range: Range): Value {
 export function negate(a: Value, range: Range): Value {
   if (typeof a === 'number') return -a;
   if (isNumeric(a)) return negateNumeric(a);
-  if (isExact(a)) return negateExact(a);
+  if (isExact(a)) return exact.now.negateExact(a);
   if (a instanceof Table) return new Table(a.entries.map(negateNumeric));
   if (isVector(a)) return a.map(negateNumeric);
   if (isMatrix(a)) return a.map((row) => row.map(negateNumeric));

@@ -1,17 +1,18 @@
 import { cdiv, Complex, div } from '#numerics';
-import { divideExact, isExact, rounded } from './exact.ts';
+import { exact } from '../chapters.ts';
 import { pointwiseTable } from './pointwise-table.ts';
 import { FormulaError } from '../error.ts';
 import type { Range } from '../range.ts';
 import { shapeOf } from '../shape.ts';
 import {
+  isExact,
   isMatrix,
   isNumeric,
   isVector,
+  type Numeric,
   Row,
   ScaledIdentity,
   Table,
-  type Numeric,
   type Value,
 } from '../value.ts';
 
@@ -19,8 +20,8 @@ import {
 export function divide(a: Value, b: Value, range: Range): Value {
   if (typeof a === 'number' && typeof b === 'number') return div(a, b);
   if (isExact(b) ? isNumeric(a) || isExact(a) : isExact(a) && typeof b === 'number')
-    return divideExact(a, b, range);
-  if (isExact(b)) return divide(a, rounded(b, range), range);
+    return exact.now.divideExact(a, b, range);
+  if (isExact(b)) return divide(a, exact.now.rounded(b, range), range);
   if (a instanceof Table || b instanceof Table) return pointwiseTable(a, b, divideNumeric, range);
   if (!isNumeric(b)) {
     throw new FormulaError('wrong-type/divisor', range, { value: shapeOf(b) });

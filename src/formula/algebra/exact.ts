@@ -5,11 +5,6 @@ import type { Range } from '../range.ts';
 import { shapeOf } from '../shape.ts';
 import { Rational, type Exact, type Value } from '../value.ts';
 
-/** Whether a value is an exact integer or an exact fraction. */
-export function isExact(value: Value): value is Exact {
-  return typeof value === 'bigint' || value instanceof Rational;
-}
-
 /** Numerator and denominator, the latter positive. */
 interface Fraction {
   readonly over: bigint;

@@ -1,6 +1,6 @@
 import type { Range } from '../range.ts';
-import { FiniteSet, isVector, type Value } from '../value.ts';
-import { compareExact, isExact } from './exact.ts';
+import { FiniteSet, isExact, isVector, type Value } from '../value.ts';
+import { exact } from '../chapters.ts';
 
 const nowhere: Range = { start: 0, end: 0 };
 
@@ -29,7 +29,8 @@ export function contains({ elements }: FiniteSet, value: Value): boolean {
 }
 
 function equals(a: Value, b: Value): boolean {
-  if (isExact(a) || isExact(b)) return isNumber(a) && isNumber(b) && compareExact(a, b, nowhere) === 0;
+  if (isExact(a) || isExact(b))
+    return isNumber(a) && isNumber(b) && exact.now.compareExact(a, b, nowhere) === 0;
   if (isVector(a) && isVector(b)) return a.length === b.length && a.every((entry, i) => entry === b[i]);
   return a === b;
 }

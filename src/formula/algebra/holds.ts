@@ -2,11 +2,8 @@ import { real } from '#numerics';
 import { FormulaError } from '../error.ts';
 import type { Range } from '../range.ts';
 import { shapeOf } from '../shape.ts';
-import { isScalar, type Value } from '../value.ts';
-import { compareExact, isExact } from './exact.ts';
-
-/** The signs that {@link holds} decides. */
-export const orderSigns: ReadonlySet<string> = new Set(['=', '\\ne', '<', '>', '\\le', '\\ge']);
+import { isExact, isScalar, type Value } from '../value.ts';
+import { exact } from '../chapters.ts';
 
 /**
  * Whether a relation between two real numbers holds, to the last bit.
@@ -24,7 +21,7 @@ export function holds(a: Value, sign: string, b: Value, range: Range): boolean {
 
 /** Negative, zero or positive as a is below, equal to or above b; NaN where one of them is. */
 function orderOf(a: Value, b: Value, range: Range): number {
-  if (isExact(a) || isExact(b)) return compareExact(a, b, range);
+  if (isExact(a) || isExact(b)) return exact.now.compareExact(a, b, range);
   if (isScalar(a) && isScalar(b)) return real(a) === real(b) ? 0 : real(a) - real(b);
   const odd = isScalar(a) ? b : a;
   throw new FormulaError('wrong-type/condition', range, { value: shapeOf(odd) });

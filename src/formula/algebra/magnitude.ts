@@ -1,12 +1,12 @@
 import { Complex, Dual } from '#numerics';
-import { Row, ScaledIdentity, Table, isVector, type Numeric, type Value } from '../value.ts';
-import { approximate, isExact } from './exact.ts';
+import { isExact, isVector, type Numeric, Row, ScaledIdentity, Table, type Value } from '../value.ts';
+import { exact } from '../chapters.ts';
 
 /** The size of a value: the sum of the absolute values of its entries, infinitesimal parts included; 0 for functions. */
 export function magnitude(value: Value): number {
   if (typeof value === 'number') return Math.abs(value);
   if (value instanceof Dual || value instanceof Complex) return ofNumeric(value);
-  if (isExact(value)) return Math.min(Math.abs(approximate(value)), Number.MAX_VALUE);
+  if (isExact(value)) return Math.min(Math.abs(exact.now.approximate(value)), Number.MAX_VALUE);
   if (value instanceof Table || value instanceof Row) return ofVector(value.entries);
   if (value instanceof ScaledIdentity) return value.dimension * ofNumeric(value.factor);
   if (!Array.isArray(value)) return 0;

@@ -1,19 +1,20 @@
 import { cmul, Complex, mul } from '#numerics';
 import { addNumeric } from './add.ts';
-import { isExact, multiplyExact, rounded } from './exact.ts';
+import { exact } from '../chapters.ts';
 import { pointwiseTable } from './pointwise-table.ts';
 import { FormulaError } from '../error.ts';
 import type { Range } from '../range.ts';
 import { shapeOf } from '../shape.ts';
 import {
+  type Exact,
+  isExact,
   isMatrix,
   isNumeric,
   isVector,
+  type Numeric,
   Row,
   ScaledIdentity,
   Table,
-  type Exact,
-  type Numeric,
   type Value,
   type Vector,
 } from '../value.ts';
@@ -55,8 +56,8 @@ export function multiply(a: Value, b: Value, range: Range): Value {
 /** A product with an exact number: exact between numbers; columns and matrices are scaled by integers up to 2⁵³. */
 function multiplyWithExact(a: Value, b: Value, range: Range): Value {
   const [number, other] = isExact(a) ? [a, b] : [b, a];
-  if (isNumeric(other) || isExact(other)) return multiplyExact(a, b, range);
-  return multiply(rounded(number as Exact, range), other, range);
+  if (isNumeric(other) || isExact(other)) return exact.now.multiplyExact(a, b, range);
+  return multiply(exact.now.rounded(number as Exact, range), other, range);
 }
 
 /** Σ aᵢ bᵢ, without conjugation. */

@@ -1,19 +1,12 @@
-import { orderSigns } from '../algebra/holds.ts';
-import { FormulaError } from '../error.ts';
-import { subtract } from '../algebra/add.ts';
-import { multiply } from '../algebra/multiply.ts';
-import { gauge } from '../gauge.ts';
+import { lists } from '../chapters.ts';
 import { isNode, node } from '../node.ts';
-import { bare } from '../parentheses.ts';
 import type { Parser } from '../parser.ts';
 import type { Group } from '../registry.ts';
 import type { Node, Operator } from '../tree.ts';
 import type { Token } from '../lexer.ts';
-import { shapeOf } from '../shape.ts';
-import { Box, isMatrix, ScaledIdentity, type Value } from '../value.ts';
-import { columns } from './columns.ts';
-import { parseIverson } from './iverson.ts';
-import { parseList, run } from './list.ts';
+import { orderSigns } from '../signs.ts';
+import { interval } from './interval.ts';
+import { isRun, parseList } from './list.ts';
 import { tuple } from './tuple.ts';
 
 /** An expression in brackets; they group and mean nothing else. */
@@ -47,7 +40,7 @@ function parentheses(parser: Parser, token: Token): Node {
     const parts = parseList(parser);
     const isInterval = parts.length === 2 && parser.take(']');
     if (!isInterval) parser.expect(')', token);
-    const isTuple = parts.length > 1 || parts.some((part) => isNode(part, run));
+    const isTuple = parts.length > 1 || parts.some(isRun);
     const operator = isInterval ? interval : isTuple ? tuple : bracket;
     return node(operator, parts, null, parser.rangeSince(token));
   });
@@ -60,49 +53,15 @@ function annotated(parser: Parser, token: Token): Node {
   return node(bracket, [content], null, parser.rangeSince(token));
 }
 
-/**
- * `[a, b]`, `[a, b)` or `(a, b]`: the interval between two numbers, where a single point more or less has no mass;
- * of two square matrices, their commutator.
- */
-export const interval: Operator<null> = {
-  name: 'interval',
-  compile(self, compile) {
-    const [first, second] = self.parts;
-    if (first === undefined || second === undefined) throw new Error('an interval has two ends');
-    const lower = compile(first);
-    const upper = compile(second);
-    return (environment) => {
-      const a = lower(environment);
-      const { scale } = gauge;
-      const b = upper(environment);
-      if (isSquare(a) && isSquare(b)) {
-        gauge.scale *= 2 * scale;
-        return subtract(multiply(a, b, self.range), multiply(b, a, self.range), self.range);
-      }
-      return new Box([end(a, first)], [end(b, second)]);
-    };
-  },
-  read: (self, read) => `\\left[${self.parts.map((part) => bare(read(part))).join(',')}\\right]`,
-};
-
-function isSquare(value: Value): boolean {
-  return value instanceof ScaledIdentity || (isMatrix(value) && value.length === value[0]?.length);
-}
-
-function end(value: Value, part: Node): number {
-  if (typeof value === 'number') return value;
-  throw new FormulaError('wrong-type/interval', part.range, { value: shapeOf(value) });
-}
-
 /** `[a]` groups, `[a, b]` is an interval or a commutator, `[a, b, c]` a matrix with three columns, `[a = b]` is 1 or 0. */
 function squareBracket(parser: Parser, token: Token): Node {
   return parser.fresh(() => {
     const first = parser.expression();
-    if (orderSigns.has(parser.peek().text)) return parseIverson(parser, token, first);
+    if (orderSigns.has(parser.peek().text)) return lists.now.parseIverson(parser, token, first);
     const parts = [first];
     while (parser.take(',')) parts.push(parser.expression());
     if (parts.length !== 2 || !parser.take(')')) parser.expect(']', token);
-    const operator = parts.length === 1 ? bracket : parts.length === 2 ? interval : columns;
+    const operator = parts.length === 1 ? bracket : parts.length === 2 ? interval : lists.now.columns;
     return node(operator, parts, null, parser.rangeSince(token));
   });
 }

@@ -1,4 +1,5 @@
 import { canonicalTokens } from '../canonical.ts';
+import { lists } from '../chapters.ts';
 import { nesting } from '../delimiters.ts';
 import { node } from '../node.ts';
 import type { Parser } from '../parser.ts';
@@ -7,7 +8,6 @@ import { registry } from '../registry.ts';
 import type { Node } from '../tree.ts';
 import { call, type CallData } from './call.ts';
 import { event, placeholder } from './call-argument.ts';
-import { parseRun } from './list.ts';
 
 /** Parses the arguments after a function's name, its `(` being next. */
 export function parseCall(parser: Parser, head: Node, name: string): Node {
@@ -33,7 +33,7 @@ export function parseArguments(parser: Parser): { parts: Node[]; data: Omit<Call
         parser.next();
         const text = token.text === '|' ? '\\mid' : token.text;
         if (parser.isAt('\\cdots')) {
-          parseRun(parser, segment, parseOne, text);
+          lists.now.parseRun(parser, segment, parseOne, text);
           separators.length = parts.length + segment.length - 1;
           continue;
         }

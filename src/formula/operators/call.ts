@@ -1,6 +1,7 @@
 import { applyFunction } from '../algebra/apply-function.ts';
 import { densityAt } from '../algebra/point.ts';
 import { magnitude } from '../algebra/magnitude.ts';
+import { lists } from '../chapters.ts';
 import { EventFunction } from '../event.ts';
 import type { Environment } from '../environment.ts';
 import { FormulaError } from '../error.ts';
@@ -13,8 +14,8 @@ import { bare } from '../parentheses.ts';
 import type { Evaluate, Node, Operator } from '../tree.ts';
 import { AtomicLaw, Box, Family, FunctionValue, Law, type Value } from '../value.ts';
 import { placeholder } from './call-argument.ts';
-import { compileEventCall } from './event-call.ts';
-import { compileList, run } from './list.ts';
+import type { EventCall } from './event-call.ts';
+import { compileList, isRun } from './list.ts';
 import { isSymbol } from './symbol.ts';
 
 /** How many of the parts behind the function are arguments; the rest are conditions after `\mid`. */
@@ -38,9 +39,9 @@ export const call: Operator<CallData> = {
     const open = rest.map((part) => isNode(part, placeholder));
     const isOpen = open.includes(true);
     const mayBeConditional = isOpen || conditions.length > 0;
-    const hasRuns = rest.some((part) => isNode(part, run));
+    const hasRuns = rest.some(isRun);
     const listed = hasRuns ? compileList(rest.slice(0, self.data.values), compile) : undefined;
-    const atEvents = compileEventCall(self, compile);
+    let atEvents: EventCall | undefined;
     return (environment) => {
       const whole = environment.call(self.data.text);
       if (whole !== undefined && !(whole instanceof Law)) {
@@ -49,7 +50,10 @@ export const call: Operator<CallData> = {
       }
       const plain =
         whole ?? (mayBeConditional ? eventFunction(head, evaluate, environment) : evaluate(environment));
-      if (plain instanceof EventFunction) return atEvents(plain, environment);
+      if (plain instanceof EventFunction) {
+        atEvents ??= lists.now.compileEventCall(self, compile);
+        return atEvents(plain, environment);
+      }
       if (isOpen) return partial(self, open, operands, evaluate, environment);
       const given = conditions.map((condition) => condition(environment));
       const target = plain ?? conditioned(head, self.data.text, evaluate, given, environment);

@@ -24,9 +24,6 @@ export const componentRange: Operator<{ readonly sign: string }> = {
     self.parts.map((part) => bare(read(part))).join(''),
 };
 
-/** The signs that select components. */
-export const rangeSigns: ReadonlySet<string> = new Set(['<', '>', '\\le', '\\ge']);
-
 function selected(sign: string, bound: number): IndexRange {
   if (sign === '<') return new IndexRange(1, bound - 1);
   if (sign === '\\le') return new IndexRange(1, bound);

@@ -12,6 +12,7 @@ import { shapeOf } from '../shape.ts';
 /** `f\circ g`: first g, then f. */
 export const composition: Operator<null> = {
   name: 'composition',
+  isFunction: true,
   compile(self, compile) {
     const [outer, inner] = self.parts;
     if (outer === undefined || inner === undefined) throw new Error('a composition has two functions');

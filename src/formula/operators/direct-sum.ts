@@ -12,7 +12,7 @@ import type { Evaluate, Node, Operator } from '../tree.ts';
 import type { Value } from '../value.ts';
 import { parseDirectSumOver } from './direct-sum-over.ts';
 import { fillingOf } from './filling.ts';
-import { ellipsis, parseEllipsis } from './ellipsis.ts';
+import { ellipsis } from './ellipsis.ts';
 
 /** `A\oplus B\oplus\cdots\oplus C`: the block-diagonal matrix of its terms; dots stand for terms that count up. */
 export const orthogonalSum: Operator<null> = {
@@ -71,6 +71,6 @@ function parseSum(parser: Parser, left: Node): Node {
 
 export const directSums: Group = {
   name: 'direct sums',
-  prefix: { '\\cdots': parseEllipsis, '\\bigoplus': parseDirectSumOver },
+  prefix: { '\\bigoplus': parseDirectSumOver },
   infix: { '\\oplus': { precedence: precedence.product, parse: parseSum } },
 };

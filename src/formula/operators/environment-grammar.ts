@@ -1,10 +1,9 @@
-import { orderSigns } from '../algebra/holds.ts';
+import { orderSigns } from '../signs.ts';
 import { nesting } from '../delimiters.ts';
 import { FormulaError } from '../error.ts';
 import type { Token } from '../lexer.ts';
 import { node } from '../node.ts';
 import type { Parser } from '../parser.ts';
-import type { Group } from '../registry.ts';
 import { withoutAsides } from '../remarks.ts';
 import type { Node } from '../tree.ts';
 import { parseChain } from './chain.ts';
@@ -22,7 +21,7 @@ const introductions = new Set('if for when where on'.split(' '));
 const rest = new Set('otherwise else'.split(' '));
 
 /** Parses `\begin{…}`, its cells and its `\end{…}`. */
-function parseEnvironment(parser: Parser, token: Token): Node {
+export function parseEnvironment(parser: Parser, token: Token): Node {
   const name = parser
     .groupTokens()
     .map(({ text }) => text)
@@ -149,5 +148,3 @@ function parseCondition(parser: Parser, tokens: readonly Token[]): { nodes: Node
 function isWrapped(tokens: readonly Token[]): boolean {
   return tokens[0]?.text === '(' && tokens.at(-1)?.text === ')';
 }
-
-export const environments: Group = { name: 'environments', prefix: { '\\begin': parseEnvironment } };

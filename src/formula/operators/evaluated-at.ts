@@ -4,9 +4,7 @@ import { FormulaError } from '../error.ts';
 import { node } from '../node.ts';
 import { bare } from '../parentheses.ts';
 import type { Parser } from '../parser.ts';
-import { precedence } from '../precedence.ts';
 import { span } from '../range.ts';
-import type { Group } from '../registry.ts';
 import type { Node, Operator } from '../tree.ts';
 import { isSymbol } from './symbol.ts';
 
@@ -72,14 +70,3 @@ export function parseBar(parser: Parser): (left: Node) => Node {
   inner.finish();
   return (left) => node(evaluatedAt, [left, ...parts], null, span(left.range, end));
 }
-
-export const evaluations: Group = {
-  name: 'evaluation at a point',
-  infix: {
-    '|': {
-      precedence: precedence.product,
-      applies: (parser) => !parser.insideBars && parser.peek(1).text === '_',
-      parse: (parser, left) => parseBar(parser)(left),
-    },
-  },
-};

@@ -8,13 +8,13 @@ import type { Evaluate, Node } from '../tree.ts';
 import type { Value } from '../value.ts';
 import type { CallData } from './call.ts';
 import { compileEvents, type Events } from './event-argument.ts';
-import { run } from './list.ts';
+import { run } from './run.ts';
+
+/** A function of random variables at the events that the arguments of a call say. */
+export type EventCall = (target: EventFunction, environment: Environment) => Value;
 
 /** Compiles the arguments of a call for a function of random variables. */
-export function compileEventCall(
-  self: Node<CallData>,
-  compile: (part: Node) => Evaluate,
-): (target: EventFunction, environment: Environment) => Value {
+export function compileEventCall(self: Node<CallData>, compile: (part: Node) => Evaluate): EventCall {
   let groups: readonly Events[] | undefined;
   let given: Events | undefined;
   return (target, environment) => {

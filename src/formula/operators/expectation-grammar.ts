@@ -5,13 +5,11 @@ import { isNode, node } from '../node.ts';
 import type { Parser } from '../parser.ts';
 import { precedence } from '../precedence.ts';
 import { span } from '../range.ts';
-import type { Group } from '../registry.ts';
 import type { Node } from '../tree.ts';
 import { call } from './call.ts';
 import { countWithin } from './call-grammar.ts';
 import { expectation } from './expectation.ts';
 import { mentions } from './mentions.ts';
-import { numberSet } from './number-set.ts';
 import { product } from './product.ts';
 import { isSymbol, symbol, type SymbolData } from './symbol.ts';
 
@@ -89,7 +87,7 @@ function jointly(names: readonly (Node & Node<SymbolData>)[], law: Node): Drawn 
 }
 
 /** Parses `_{x\sim p,\,y\sim q}[…]` behind `\mathbb{E}`; without brackets, a norm or a bar says what is averaged. */
-function parseExpectation(parser: Parser, token: Token): Node {
+export function parseExpectation(parser: Parser, token: Token): Node {
   const subscript = parser.take('_') ? parser.over(parser.groupTokens()) : undefined;
   const given = subscript === undefined ? parseGiven(parser, token) : undefined;
   if (given !== undefined) return given;
@@ -132,18 +130,3 @@ function parseAveraged(parser: Parser, token: Token): Node {
 function isDelimited({ text }: Token): boolean {
   return ['\\lVert', '\\Vert', '\\lvert', '|', '\\operatorname', '\\boldsymbol'].includes(text);
 }
-
-/** `\mathbb` is a number set except for `\mathbb{E}`, which takes the mean. */
-export const expectations: Group = {
-  name: 'expectations',
-  prefix: {
-    '\\mathbb': (parser, token) => {
-      const letter = parser
-        .groupTokens()
-        .map(({ text }) => text)
-        .join('');
-      if (letter === 'E') return parseExpectation(parser, token);
-      return node(numberSet, [], { letter }, parser.rangeSince(token));
-    },
-  },
-};

@@ -106,11 +106,12 @@ function isWord(parser: Parser): boolean {
   return ['\\text', '\\mathrm'].includes(parser.peek(parser.peek(1).text === '{' ? 2 : 1).text);
 }
 
-/** The prefix of `clip`, which is written as a word. */
-export const parseClip = parseExtremum('clip');
-
 export const extrema: Group = {
   name: 'extrema',
   functionNames: ['\\min', '\\max'],
-  prefix: { '\\min': parseExtremum('min'), '\\max': parseExtremum('max') },
+  prefix: {
+    '\\min': parseExtremum('min'),
+    '\\max': parseExtremum('max'),
+    '\\operatorname{clip}': parseExtremum('clip'),
+  },
 };

@@ -5,7 +5,7 @@ import { node } from '../node.ts';
 import type { Parser } from '../parser.ts';
 import { registry } from '../registry.ts';
 import type { Node } from '../tree.ts';
-import { runBetween } from './list.ts';
+import { runBetween } from './run.ts';
 import { literalNode } from './number.ts';
 import { quotient } from './quotient.ts';
 import { isSymbol } from './symbol.ts';

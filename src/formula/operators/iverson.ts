@@ -1,4 +1,5 @@
-import { holds, orderSigns } from '../algebra/holds.ts';
+import { holds } from '../algebra/holds.ts';
+import { orderSigns } from '../signs.ts';
 import { pointwise } from '../algebra/point.ts';
 import { gauge } from '../gauge.ts';
 import { node } from '../node.ts';

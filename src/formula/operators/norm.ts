@@ -1,8 +1,7 @@
 import * as numerics from '#numerics';
 import type { Scalar } from '#numerics';
 import { pointwise } from '../algebra/point.ts';
-import { hadamard, squareMatrix } from '../algebra/square-matrix.ts';
-import { absoluteExact, isExact } from '../algebra/exact.ts';
+import { exact, matrices } from '../chapters.ts';
 import { FormulaError } from '../error.ts';
 import { gauge } from '../gauge.ts';
 import type { Token } from '../lexer.ts';
@@ -14,6 +13,7 @@ import { shapeOf } from '../shape.ts';
 import type { Node, Operator } from '../tree.ts';
 import {
   FiniteSet,
+  isExact,
   isMatrix,
   isNumeric,
   isScalar,
@@ -54,11 +54,9 @@ export const absolute: Operator<null> = {
       const value = evaluate(environment);
       if (isNumeric(value)) return absoluteValue(value);
       if (value instanceof FiniteSet) return cardinality(value);
-      if (isExact(value)) return absoluteExact(value);
+      if (isExact(value)) return exact.now.absoluteExact(value);
       if (isVector(value)) throw notBetweenBars(value, self);
-      const matrix = squareMatrix(value, '|\\cdot|', self.range);
-      gauge.scale = hadamard(matrix, gauge.scale);
-      return numerics.abs(numerics.determinant(matrix));
+      return matrices.now.absoluteDeterminant(value, self.range);
     };
   },
   read: (self, read) => `\\left|${self.parts.map((part) => bare(read(part))).join('')}\\right|`,

@@ -7,13 +7,10 @@ import { node } from '../node.ts';
 import { bare } from '../parentheses.ts';
 import type { Parser } from '../parser.ts';
 import type { Range } from '../range.ts';
-import type { Group } from '../registry.ts';
 import type { Node, Operator } from '../tree.ts';
 import { shapeOf } from '../shape.ts';
 import { isScalar, isVector, Law, ScaledIdentity, type Value } from '../value.ts';
 import { parseArguments } from './call-grammar.ts';
-import { parseRemainder } from './remainder.ts';
-import { parseSymbol } from './symbol-grammar.ts';
 
 /** `\mathcal{N}(\mu, \sigma^2 I)`, a law, or `\mathcal{N}(x; \mu, \sigma^2 I)`, its density at a point. */
 export const normal: Operator<null> = {
@@ -80,33 +77,11 @@ function normalLaw(mean: readonly Scalar[], variance: Scalar): Law {
   );
 }
 
-const calligraphicO = '\\mathcal{O}';
-
-/** The letter, with or without braces around it, in front of a bracket that comes next. */
-function calledLetter(parser: Parser): string | undefined {
-  const isGroup = parser.isAt('{') && parser.peek(2).text === '}';
-  return parser.peek(isGroup ? 3 : 1).text === '(' ? parser.peek(isGroup ? 1 : 0).text : undefined;
+/** Parses the arguments behind `\mathcal{N}`. */
+export function parseNormal(parser: Parser, token: Token): Node {
+  const { parts } = parseArguments(parser);
+  if (parts.length < 2 || parts.length > 3) {
+    throw new FormulaError('wrong-type/normal-arguments', parser.rangeSince(token), { given: parts.length });
+  }
+  return node(normal, parts, null, parser.rangeSince(token));
 }
-
-/** `\mathcal` is part of a name, except for `\mathcal{N}(` and the remainder `\mathcal{O}(`. */
-export const normals: Group = {
-  name: 'normal laws',
-  prefix: {
-    '\\mathcal': (parser: Parser, token: Token): Node => {
-      const letter = calledLetter(parser);
-      const isRemainder =
-        letter === 'O' &&
-        (parser.names.guesses === true || !parser.names.isBound(calligraphicO, calligraphicO, 0));
-      if (letter !== 'N' && !isRemainder) return parseSymbol(parser, token);
-      parser.groupTokens();
-      if (isRemainder) return parseRemainder(parser, token);
-      const { parts } = parseArguments(parser);
-      if (parts.length < 2 || parts.length > 3) {
-        throw new FormulaError('wrong-type/normal-arguments', parser.rangeSince(token), {
-          given: parts.length,
-        });
-      }
-      return node(normal, parts, null, parser.rangeSince(token));
-    },
-  },
-};

@@ -10,24 +10,14 @@ import type { Evaluate, Node } from '../tree.ts';
 import { isScalar } from '../value.ts';
 import { unwrap } from './bracket.ts';
 import { differentialOperator } from './differential-operator.ts';
+import { isOperator } from './is-operator.ts';
 import { literalValue } from './number.ts';
-import { power } from './power.ts';
 import { dot, product } from './product.ts';
 import { sum } from './sum.ts';
 import { isSymbol } from './symbol.ts';
 
 /** What an operator makes of a field, both as closures of the place. */
 type Action = (field: Evaluate) => Evaluate;
-
-/** Whether an expression is built from differential operators that wait for a field. */
-export function isOperator(candidate: Node): boolean {
-  const content = unwrap(candidate);
-  if (isNode(content, differentialOperator)) return true;
-  const isBuilt = isNode(content, sum) || isNode(content, product) || isNode(content, dot);
-  if (isBuilt) return content.parts.some(isOperator);
-  const [base] = content.parts;
-  return isNode(content, power) && base !== undefined && isOperator(base);
-}
 
 /**
  * Compiles `\partial_x^2 - C^2\partial_y^2` or `(\partial_x - C\partial_y)(\partial_x + C\partial_y)` to what it makes of a field: factors

@@ -8,7 +8,7 @@ import type { Group } from '../registry.ts';
 import type { Node } from '../tree.ts';
 import { derivative, type DerivativeData } from './derivative.ts';
 import { operatorNode } from './differential-operator.ts';
-import { isOperator } from './operator-expression.ts';
+import { isOperator } from './is-operator.ts';
 import { product } from './product.ts';
 import { isSymbol } from './symbol.ts';
 

@@ -1,16 +1,15 @@
 import { operations, real, squaredNorm } from '#numerics';
-import { isExact } from '../algebra/exact.ts';
 import { leastSize } from '../algebra/least-size.ts';
 import { magnitude } from '../algebra/magnitude.ts';
 import { pointwise } from '../algebra/point.ts';
 import { exponential, raise } from '../algebra/raise.ts';
 import { inverted, transposed } from '../algebra/transpose.ts';
+import { norms } from '../chapters.ts';
 import { gauge } from '../gauge.ts';
 import { isNode } from '../node.ts';
 import { bare, parenthesised } from '../parentheses.ts';
 import type { Evaluate, Node, Operator, Read } from '../tree.ts';
-import { isMatrix, isNumeric, isScalar, isVector, Table, type Value } from '../value.ts';
-import { norm } from './norm.ts';
+import { isExact, isMatrix, isNumeric, isScalar, isVector, Table, type Value } from '../value.ts';
 import { literalValue } from './number.ts';
 import { isSymbol } from './symbol.ts';
 
@@ -58,7 +57,8 @@ export const power: Operator<null> = {
 /** `\lVert v\rVert^2` without the root, which has no derivative where v vanishes; undefined for any other power. */
 function squaredNormOf(base: Node, exponent: Node, compile: (part: Node) => Evaluate): Evaluate | undefined {
   const [operand] = base.parts;
-  if (!isNode(base, norm) || operand === undefined || literalValue(exponent) !== 2) return undefined;
+  if (!norms.isHere || !isNode(base, norms.now.norm) || operand === undefined || literalValue(exponent) !== 2)
+    return undefined;
   const [evaluate, root] = [pointwise(operand, compile), compile(base)];
   return (environment) => {
     const value = evaluate(environment);

@@ -1,7 +1,7 @@
-import { pairs } from '../algebra/finite-set.ts';
 import { inner } from '../algebra/inner.ts';
 import { multiply as times } from '../algebra/multiply.ts';
 import { pointwise } from '../algebra/point.ts';
+import { calculus, sets } from '../chapters.ts';
 import { gauge, spend } from '../gauge.ts';
 import { isNode, node } from '../node.ts';
 import { parenthesised } from '../parentheses.ts';
@@ -11,8 +11,6 @@ import { span, type Range } from '../range.ts';
 import type { Group } from '../registry.ts';
 import type { Node, Operator } from '../tree.ts';
 import { FiniteSet, isVector } from '../value.ts';
-import { namesOfTuple } from './differential-operator.ts';
-import { divergence, nablaNode } from './nabla.ts';
 import { quotient } from './quotient.ts';
 
 /** Factors side by side: numbers scale, matrices act, a row meets a column. */
@@ -63,7 +61,7 @@ export const dot: Operator<{ readonly sign: string }> = {
 /** The Cartesian product of two sets. */
 function pairsOf(a: FiniteSet, b: FiniteSet, range: Range): FiniteSet {
   spend(a.elements.length * b.elements.length, range);
-  return pairs(a, b);
+  return sets.now.pairs(a, b);
 }
 
 /** Multiplies two operands that stand side by side. */
@@ -78,8 +76,9 @@ function dotted(sign: string) {
     parse: (parser: Parser, left: Node): Node => {
       const right = parser.expression(precedence.product + 1);
       const range = span(left.range, right.range);
-      const names = namesOfTuple(left);
-      if (names !== undefined) return nablaNode(divergence, right, names, range);
+      // Only the chapter of calculus makes operators.
+      const names = calculus.isHere ? calculus.now.namesOfTuple(left) : undefined;
+      if (names !== undefined) return calculus.now.nablaNode(calculus.now.divergence, right, names, range);
       return node(dot, [left, right], { sign }, range);
     },
   };

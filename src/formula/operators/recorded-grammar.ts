@@ -39,7 +39,7 @@ function between(name: string): Infix {
 }
 
 /** Parses `[x]`, `[x,y]` or `[x\mid c]` behind the name of the covariance; with other brackets it is a function of the world. */
-export const parseCovariance: Prefix = (parser, token) => {
+const parseCovariance: Prefix = (parser, token) => {
   if (!parser.isAt('[')) return finishSymbol(parser, token, '\\mathrm{Cov}', 0);
   const open = parser.next();
   const parts = [parser.fresh(() => parser.expression(), 'bars')];

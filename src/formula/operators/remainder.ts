@@ -3,13 +3,11 @@ import { isNode, node } from '../node.ts';
 import { bare } from '../parentheses.ts';
 import type { Parser } from '../parser.ts';
 import type { Token } from '../lexer.ts';
-import type { Group } from '../registry.ts';
 import type { Link, Node, Operator } from '../tree.ts';
 import { unwrap } from './bracket.ts';
 import { literalNode, literalValue } from './number.ts';
 import { power } from './power.ts';
 import { sum } from './sum.ts';
-import { parseSymbol } from './symbol-grammar.ts';
 import { isSymbol } from './symbol.ts';
 
 type RemainderData = NonNullable<Link['remainder']>;
@@ -70,10 +68,3 @@ export function parseRemainder(parser: Parser, token: Token): Node {
   }
   return node(remainder, [], { symbol: step.data.key, order }, parser.rangeSince(token));
 }
-
-export const remainders: Group = {
-  name: 'remainders',
-  prefix: {
-    O: (parser, token) => (parser.isAt('(') ? parseRemainder : parseSymbol)(parser, token),
-  },
-};

@@ -4,7 +4,7 @@ import { parenthesised } from '../parentheses.ts';
 import type { Operator } from '../tree.ts';
 import type { Value } from '../value.ts';
 import { overSpace } from './integral.ts';
-import { compileRun } from './list.ts';
+import { compileRun } from './run.ts';
 import { isSymbol } from './symbol.ts';
 
 /** `\int a\,dz_1\cdots dz_n`: over each of the names, through the domain that the world declares for `z`. */

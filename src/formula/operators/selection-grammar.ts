@@ -1,11 +1,10 @@
-import { orderSigns } from '../algebra/holds.ts';
 import { nesting } from '../delimiters.ts';
 import { FormulaError } from '../error.ts';
 import { joinTokens, type Token } from '../lexer.ts';
 import { node } from '../node.ts';
 import type { Parser } from '../parser.ts';
 import { span } from '../range.ts';
-import { signs } from '../signs.ts';
+import { orderSigns, signs } from '../signs.ts';
 import type { Node } from '../tree.ts';
 import { call } from './call.ts';
 import { mentionsAny } from './mentions.ts';

@@ -12,6 +12,7 @@ export interface SetSummationData extends Selection {
 /** `\sum_{j\ne i}`, `\prod_{b\in S}`: over every selected combination of indices. */
 export const setSummation: Operator<SetSummationData> = {
   name: 'summation over a set',
+  running: ({ data }) => data.indices.flatMap(({ names }) => names),
   compile(self, compile) {
     const [body] = self.parts;
     if (body === undefined) throw new Error('a sum has a body');

@@ -2,19 +2,18 @@ import type { Scalar } from '#numerics';
 import { maximum, real } from '#numerics';
 import { derivativeAlong } from '../algebra/derivative-along.ts';
 import { pointwise } from '../algebra/point.ts';
+import { matrices } from '../chapters.ts';
 import { FormulaError } from '../error.ts';
 import { gauge } from '../gauge.ts';
 import { isNode, node } from '../node.ts';
 import { parenthesised } from '../parentheses.ts';
 import type { Parser } from '../parser.ts';
 import { span } from '../range.ts';
-import type { Group } from '../registry.ts';
 import type { Node, Operator } from '../tree.ts';
 import type { Token } from '../lexer.ts';
 import { shapeOf } from '../shape.ts';
 import { isScalar } from '../value.ts';
 import { bracket } from './bracket.ts';
-import { parseEntry } from './entry.ts';
 
 /** `[a]'`: the derivative by the name that the world declares for primes. */
 export const prime: Operator<null> = {
@@ -55,19 +54,16 @@ export const positivePart: Operator<null> = {
   read: (self, read) => `${parenthesised(self.parts.map((part) => read(part)).join(''))}_{+}`,
 };
 
-function parsePrime(_parser: Parser, left: Node, token: Token): Node {
+/** Makes the derivative of what stands in front of a prime. */
+export function parsePrime(_parser: Parser, left: Node, token: Token): Node {
   return node(prime, [left], null, span(left.range, token.range));
 }
 
-function parseSubscript(parser: Parser, left: Node, token: Token): Node {
+/** Parses what stands below a bracket: `+`, or the place of an entry. */
+export function parseSubscript(parser: Parser, left: Node, token: Token): Node {
   const isGroup = parser.isAt('{') && parser.peek(1).text === '+' && parser.peek(2).text === '}';
   if (!isNode(left, bracket)) throw parser.unexpected(token, 'left-over');
-  if (!parser.isAt('+') && !isGroup) return parseEntry(parser, left, token);
+  if (!parser.isAt('+') && !isGroup) return matrices.now.parseEntry(parser, left, token);
   parser.groupTokens();
   return node(positivePart, [left], null, span(left.range, parser.rangeSince(token)));
 }
-
-export const suffixes: Group = {
-  name: 'suffixes',
-  postfix: { "'": parsePrime, _: parseSubscript },
-};

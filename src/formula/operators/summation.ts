@@ -12,6 +12,7 @@ export interface SummationData {
 /** `\sum_{i=a}^{b}` and `\prod_{i=a}^{b}`; without terms, 0 and 1. */
 export const summation: Operator<SummationData> = {
   name: 'summation',
+  running: ({ data }) => [data.index],
   compile(self, compile) {
     const [body, first, last] = self.parts;
     if (body === undefined || first === undefined || last === undefined) {

@@ -1,16 +1,15 @@
 import { canonicalIndex, canonicalTokens } from '../canonical.ts';
+import { lists } from '../chapters.ts';
 import { FormulaError } from '../error.ts';
 import { joinTokens, type Token } from '../lexer.ts';
 import { node } from '../node.ts';
 import type { Parser } from '../parser.ts';
 import { span } from '../range.ts';
+import { rangeSigns } from '../signs.ts';
 import type { Group } from '../registry.ts';
 import type { Node } from '../tree.ts';
-import { averaging } from './averaging.ts';
 import { parseCall } from './call-grammar.ts';
 import { letters, styles } from './name-commands.ts';
-import { componentRange, rangeSigns } from './component-range.ts';
-import { parseIverson } from './iverson.ts';
 import { parseSuperscript } from './superscript.ts';
 import { symbol, type SymbolData } from './symbol.ts';
 
@@ -75,7 +74,7 @@ function parseIndex(parser: Parser): Node {
   if (!rangeSigns.has(sign.text)) return parser.expression();
   parser.next();
   const bound = parser.expression();
-  return node(componentRange, [bound], { sign: sign.text }, span(sign.range, bound.range));
+  return node(lists.now.componentRange, [bound], { sign: sign.text }, span(sign.range, bound.range));
 }
 
 /** In front of braces, the indicator of what they say. */
@@ -86,7 +85,7 @@ export function parseSymbol(parser: Parser, token: Token): Node {
   const { base, dots } = parseBase(parser, token);
   if (indicators.has(base) && parser.isAt('\\{')) {
     const open = parser.next();
-    return parser.fresh(() => parseIverson(parser, open, parser.expression(), '\\}'));
+    return parser.fresh(() => lists.now.parseIverson(parser, open, parser.expression(), '\\}'));
   }
   return finishSymbol(parser, token, base, dots);
 }
@@ -131,7 +130,7 @@ export function finishSymbol(parser: Parser, token: Token, stem: string, dots: n
   const name = node(symbol, parts, data, parser.rangeSince(token));
   if (power === undefined && parser.isAt('[') && parser.names.isAverage?.(key) === true) {
     const open = parser.next();
-    return node(averaging, [name, parser.bracketed(open, ']')], null, parser.rangeSince(token));
+    return node(lists.now.averaging, [name, parser.bracketed(open, ']')], null, parser.rangeSince(token));
   }
   const isIncrement = base.startsWith('\\Delta ');
   const isCall = !isIncrement && parser.isAt('(') && parser.names.isFunction(base, key, parts.length);

@@ -78,13 +78,11 @@ function test(environment: Environment, point: Value, range: Range): Value {
 
 /**
  * A link `a = \delta(x - c)` read weakly: `\int h(x)\,a\,dx = h(c)` for the world's test function h.
- *
- * @param isDelta whether `\delta` is the distribution, not a name of the world
  */
-export function weakly(link: Link, isDelta: boolean): Link {
+export function weakly(link: Link): Link {
   const delta = unwrap(link.right);
   const [head, argument] = delta.parts;
-  if (!isDelta || link.sign !== '=' || !isNode(delta, call) || delta.parts.length !== 2) return link;
+  if (link.sign !== '=' || !isNode(delta, call) || delta.parts.length !== 2) return link;
   if (head === undefined || argument === undefined || !isSymbol(head) || head.data.key !== '\\delta')
     return link;
   const difference = unwrap(argument);

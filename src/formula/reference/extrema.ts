@@ -18,6 +18,17 @@ export const extremaReference: GroupReference = {
       example: { tex: raw`\min(a, b) + \max(a, b) = a + b`, scope: { bindings: { a: 2, b: -3 } } },
     },
     {
+      prefix: [raw`\operatorname{clip}`],
+      pattern: raw`\operatorname{clip}(x, a, b)`,
+      says: {
+        en: 'A number kept between two bounds; a column or matrix entry by entry.',
+        zh: '把一个数限制在两个界之间；对列向量或矩阵逐项进行。',
+      },
+      types: ['number, number, number → number'],
+      operator: 'extremum',
+      example: { tex: raw`\operatorname{clip}(x, 0, 1) = 1`, scope: { bindings: { x: 3 } } },
+    },
+    {
       prefix: [raw`\min`, raw`\max`],
       pattern: raw`\max_{0\le i<n} a_i`,
       says: {

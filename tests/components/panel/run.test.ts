@@ -79,6 +79,22 @@ describe('a runner', () => {
     vi.useRealTimers();
   });
 
+  test('does not count the time that a run waits for a part of the program', async () => {
+    vi.useFakeTimers();
+    const { worker } = workerThatSays({ kind: 'started' }, { kind: 'waiting' });
+    let waited = 0;
+    const onWait = (): void => {
+      waited += 1;
+    };
+    const run = new Runner(() => worker).run(request, { signal, onWait });
+    const rejection = expect(run).rejects.toMatchObject({ reason: 'load' });
+    await vi.advanceTimersByTimeAsync(runLimit * 1000);
+    expect(waited).toBe(1);
+    await vi.advanceTimersByTimeAsync(runLimit * 1000);
+    await rejection;
+    vi.useRealTimers();
+  });
+
   test('passes on why a derivation did not load or broke down', async () => {
     const { worker } = workerThatSays({ kind: 'failed', reason: 'load', message: 'offline' });
     await expect(new Runner(() => worker).run(request, { signal })).rejects.toMatchObject({

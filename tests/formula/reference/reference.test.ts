@@ -13,7 +13,8 @@ import {
 import { mathml } from '../../../components/panel/mathml.ts';
 import { exampleEntry } from '../../../components/reference/example-entry.ts';
 import { exampleMutants } from '../../../components/reference/example-mutants.ts';
-import { groups } from '../../../src/formula/operators/index.ts';
+import { chapterOf } from '../../../src/formula/chapters.ts';
+import { core } from '../../../src/formula/operators/index.ts';
 import { registry } from '../../../src/formula/registry.ts';
 import { walk, type Operator } from '../../../src/formula/tree.ts';
 
@@ -27,8 +28,10 @@ function tokens(of: Readonly<Partial<Record<Place, object>>>): string[] {
   });
 }
 
+const groups = [...core, ...[...new Set(chapterOf.values())].flatMap((chapter) => chapter.now.groups)];
+
 const registered = new Map<string, string[]>([
-  ...groups.map((group) => [group.name, tokens(group)] as const),
+  ...groups.map(({ name }) => [name, groups.filter((group) => group.name === name).flatMap(tokens)] as const),
   ['relations', tokens({ signs: [...registry.signs] })],
   ['structure', tokens({ structure: [...registry.structure] })],
 ]);

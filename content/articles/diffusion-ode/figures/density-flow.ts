@@ -1,3 +1,4 @@
+import { extrapolation } from '#numerics';
 import { decimal, finish, hair, horizontalAxis, still, svgPen, verticalAxis } from '#figure';
 import { carry } from './density-flow/crowd.ts';
 import { drawPlane } from './density-flow/draw-plane.ts';
@@ -18,6 +19,9 @@ import {
 } from './density-flow/scene.ts';
 import { firstSeed, firstStart, firstTime } from './density-flow/start.ts';
 import { exactTrack, marchTrack } from './density-flow/track.ts';
+
+// The still is computed where it is described.
+await extrapolation.fetch();
 
 const experiment = drawExperiment(firstSeed);
 const marched = marchTrack(fourthOrderStep, experiment.field, firstStart, samples - 1);

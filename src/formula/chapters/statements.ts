@@ -1,0 +1,2 @@
+export { equivalenceAt } from '../equivalence.ts';
+export { withoutConstants } from '../operators/constant-term.ts';
