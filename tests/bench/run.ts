@@ -1,4 +1,5 @@
 /** `npm run bench`: evaluation through the language beside the same expression written by hand, in one run. */
+import '#verification/whole';
 import { timings } from './ratio.ts';
 
 const row = (name: string, ...cells: string[]): string =>

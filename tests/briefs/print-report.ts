@@ -1,5 +1,6 @@
 /** `npm run briefs -- [slug…] [--readings]`: what the language makes of every formula that the briefs display. */
 import { parseArgs } from 'node:util';
+import '#verification/whole';
 import { formulasOf, slugs } from './fixtures.ts';
 import { describeReport, reportOn } from './report.ts';
 
