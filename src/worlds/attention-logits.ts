@@ -17,9 +17,17 @@ export function denseLogits(
   theta: readonly number[],
   rho: EffectiveDistance,
 ): Logits {
-  return causal(queries, (query, i, j) =>
-    product(query, apply(rotaryMatrix(theta, -rho(i - j)), at(keys, j))),
-  );
+  return causal(queries, (query, i, j) => denseLogit(query, at(keys, j), theta, rho(i - j)));
+}
+
+/** One logit qᵀ R^(−ρ) k of an effective distance ρ, with the matrix written out. */
+export function denseLogit(
+  query: readonly number[],
+  key: readonly number[],
+  theta: readonly number[],
+  distance: number,
+): number {
+  return product(query, apply(rotaryMatrix(theta, -distance), key));
 }
 
 /** Logits of one pass: queries and keys turned once by positions of their own, then multiplied. */

@@ -34,6 +34,7 @@ export {
 } from './scaled-frequencies.ts';
 export {
   decodedLogits,
+  denseLogit,
   denseLogits,
   farQueryPosition,
   mergedLogits,
@@ -72,3 +73,21 @@ export { smoothFlow } from './beds/smooth-flow.ts';
 export { twoMixtures } from './beds/two-mixtures.ts';
 export { weightedSample } from './beds/weighted-sample.ts';
 export { wrongReturn } from './beds/wrong-return.ts';
+export { decoding } from './beds/decoding.ts';
+export { decodingExponents, encoderExponents } from './beds/decoding-exponents.ts';
+export { distanceCounts, saturatingDistance, tileCounts } from './beds/distance-counts.ts';
+export { distancePicture, type PicturedMethod } from './beds/distance-picture.ts';
+export { effectiveDistances } from './beds/effective-distances.ts';
+export { extendedFrequencies, type Scaling } from './beds/extended-frequencies.ts';
+export { farPermutation } from './beds/far-permutation.ts';
+export { perplexities } from './beds/perplexities.ts';
+export { positionDifferences, type Growth } from './beds/position-differences.ts';
+export { queryScales } from './beds/query-scales.ts';
+export { longestLengths, rangeBoundary } from './beds/range-boundary.ts';
+export { regionCache } from './beds/region-cache.ts';
+export { rotary } from './beds/rotary.ts';
+export { rotaryAttention } from './beds/rotary-attention.ts';
+export { rotationBlocks } from './beds/rotation-blocks.ts';
+export { rotationCounts } from './beds/rotation-counts.ts';
+export { keptAttention, randomScores, scoreMargin } from './beds/score-models.ts';
+export { twoPasses, type Pair, type TwoPassesOptions } from './beds/two-passes.ts';
