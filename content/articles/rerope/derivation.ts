@@ -25,6 +25,7 @@ import {
   tileCounts,
   twoPasses,
 } from '#worlds';
+import { alsoTrue } from './also-true.ts';
 import { gaussianEntropy } from './programs/entropy.ts';
 import { leakyTriangle, reropeTriangle, triangle } from './triangles.ts';
 
@@ -62,34 +63,36 @@ export default derivation({
         teaches: { en: 'a rotation is not symmetric', zh: '旋转矩阵并不对称' },
       },
     ],
+    alsoTrue: alsoTrue['eq:rr-operator'],
   }),
 
   'eq:rr-rope-logit': identity({
     says: {
       en: 'Rotating query and key by their own positions leaves a logit that sees only the difference.',
-      zh: '查询与键各按自己的位置旋转，logit 只看到位置之差。',
+      zh: 'query与key各按自己的位置旋转，logit只看到位置之差。',
     },
     from: ['eq:rr-operator'],
     world: rotaryAttention({ d }),
     wrong: [
       {
         tex: tex`${rotated}=${q}^{\top}${R}^{i-j}${key}`,
-        teaches: { en: 'the sign: the query is transposed', zh: '符号：查询经过了转置' },
+        teaches: { en: 'the sign: the query is transposed', zh: '符号：query经过了转置' },
       },
       {
         tex: tex`${q}^{\top}\big(${R}^{j}${key}\big)=${q}^{\top}${R}^{j-i}${key}`,
         teaches: {
           en: 'rotating the keys alone keeps the absolute position',
-          zh: '只旋转键，留下的是绝对位置',
+          zh: '只旋转key，留下的是绝对位置',
         },
       },
     ],
+    alsoTrue: alsoTrue['eq:rr-rope-logit'],
   }),
 
   'eq:rr-eff': identity({
     says: {
       en: 'Every method is one function of the distance; its logits are those of the dense rotation by that distance.',
-      zh: '每种方法就是距离的一个函数；其 logit 等于按该距离作稠密旋转所得。',
+      zh: '每种方法就是距离的一个函数；其logit等于按该距离作稠密旋转所得。',
     },
     from: ['eq:rr-rope-logit'],
     world: rotaryAttention({ d }),
@@ -100,7 +103,7 @@ export default derivation({
       },
       {
         tex: tex`a_{i,j}=${q}^{\top}${R}^{-\rho(j-i)}${key}`,
-        teaches: { en: 'the distance runs from the key to the query', zh: '距离是从键数到查询' },
+        teaches: { en: 'the distance runs from the key to the query', zh: '距离是从key数到query' },
       },
     ],
   }),
@@ -127,7 +130,7 @@ export default derivation({
   'eq:rr-toeplitz': identity({
     says: {
       en: 'Distances are constant along diagonals; logits are so only where all contents are the same.',
-      zh: '距离沿对角线不变；logit 只有在内容处处相同时才如此。',
+      zh: '距离沿对角线不变；logit只有在内容处处相同时才如此。',
     },
     from: ['eq:rr-eff'],
     world: rotaryAttention({ d, equal: true }),
@@ -135,14 +138,14 @@ export default derivation({
       {
         says: {
           en: 'All queries are the same, and all keys are the same.',
-          zh: '所有查询相同，所有键也相同。',
+          zh: '所有query相同，所有key也相同。',
         },
         dropped: {
           world: rotaryAttention({ d }),
           erratum: 'C13',
           shows: {
             en: 'with random contents the logits change along every diagonal',
-            zh: '内容随机时，logit 沿每条对角线都在变',
+            zh: '内容随机时，logit沿每条对角线都在变',
           },
         },
       },
@@ -157,7 +160,7 @@ export default derivation({
         world: rotaryAttention({ d, equal: true, keysOnly: true }),
         teaches: {
           en: 'with the keys alone rotated not even equal contents give Toeplitz logits',
-          zh: '只旋转键时，即使内容相同，logit 也不是 Toeplitz 的',
+          zh: '只旋转key时，即使内容相同，logit也不是 Toeplitz 的',
         },
       },
     ],
@@ -237,13 +240,14 @@ export default derivation({
     wrong: [
       {
         tex: tex`\big(${R}^{i/k}${q}\big)^{\top}\big(${R}^{j}${key}\big)=${q}^{\top}${R}^{(j-i)/k}${key}`,
-        teaches: { en: 'scaling the query alone is not enough', zh: '只缩放查询不够' },
+        teaches: { en: 'scaling the query alone is not enough', zh: '只缩放query不够' },
       },
       {
         tex: tex`\big(${R}^{i/k}${q}\big)^{\top}\big(${R}^{j/k}${key}\big)=${q}^{\top}${R}^{(j-i)k}${key}`,
         teaches: { en: 'positions shrink; they do not grow', zh: '位置是缩小，不是放大' },
       },
     ],
+    alsoTrue: alsoTrue['eq:rr-pi-logit'],
   }),
 
   'eq:rr-pi-range': identity({
@@ -311,6 +315,7 @@ export default derivation({
         },
       },
     ],
+    alsoTrue: alsoTrue['eq:rr-ntk'],
   }),
 
   'eq:rr-ntk-old': identity({
@@ -393,6 +398,7 @@ export default derivation({
         teaches: { en: 'at exponent 0 every frequency is divided by κ', zh: '指数取 0 时，每个频率都除以 κ' },
       },
     ],
+    alsoTrue: alsoTrue['eq:rr-ntk-special'],
   }),
 
   'eq:rr-ntk-phase': identity({
@@ -416,6 +422,7 @@ export default derivation({
         },
       },
     ],
+    alsoTrue: alsoTrue['eq:rr-ntk-phase'],
   }),
 
   'eq:rr-leaky-rho': identity({
@@ -435,6 +442,7 @@ export default derivation({
         teaches: { en: 'far steps shrink; they do not grow', zh: '远处的步长是缩小，不是放大' },
       },
     ],
+    alsoTrue: alsoTrue['eq:rr-leaky-rho'],
   }),
 
   'eq:rr-leaky-matrix': identity({
@@ -477,6 +485,7 @@ export default derivation({
         teaches: { en: 'the maximum is wrong for k above 1', zh: 'k 大于 1 时，取最大值是错的' },
       },
     ],
+    alsoTrue: alsoTrue['eq:rr-leaky-min'],
   }),
 
   'eq:rr-leaky-relu': identity({
@@ -499,6 +508,7 @@ export default derivation({
         teaches: { en: 'the slope is 1/k', zh: '斜率是 1/k' },
       },
     ],
+    alsoTrue: alsoTrue['eq:rr-leaky-relu'],
   }),
 
   'eq:rr-leaky-range': identity({
@@ -580,6 +590,7 @@ export default derivation({
         teaches: { en: 'the rate is 1/k', zh: '速度是 1/k' },
       },
     ],
+    alsoTrue: alsoTrue['eq:rr-limit'],
   }),
 
   'eq:rr-rerope-matrix': identity({
@@ -599,6 +610,7 @@ export default derivation({
         teaches: { en: 'beyond the window nothing grows any more', zh: '窗口之外不再增长' },
       },
     ],
+    alsoTrue: alsoTrue['eq:rr-rerope-matrix'],
   }),
 
   'eq:rr-relu': identity({
@@ -641,6 +653,7 @@ export default derivation({
         },
       },
     ],
+    alsoTrue: alsoTrue['eq:rr-range'],
   }),
 
   'eq:rr-blind': identity({
@@ -652,12 +665,12 @@ export default derivation({
     world: farPermutation({ d: [2, 6] }),
     hypotheses: [
       {
-        says: { en: 'Only keys with i − j ≥ w are permuted.', zh: '只置换 i − j ≥ w 的键。' },
+        says: { en: 'Only keys with i − j ≥ w are permuted.', zh: '只置换 i − j ≥ w 的key。' },
         dropped: {
           world: farPermutation({ d: [2, 6], reach: -1 }),
           shows: {
             en: 'one key from inside the window takes part, and the output changes',
-            zh: '窗口内的一个键也参与置换，输出就变了',
+            zh: '窗口内的一个key也参与置换，输出就变了',
           },
         },
       },
@@ -672,6 +685,7 @@ export default derivation({
         teaches: { en: 'Leaky ReRoPE sees a little of it', zh: 'Leaky ReRoPE 也看得见一些' },
       },
     ],
+    alsoTrue: alsoTrue['eq:rr-blind'],
   }),
 
   'eq:rr-altered': identity({
@@ -696,7 +710,7 @@ export default derivation({
   'claim:rr-toeplitz': identity({
     says: {
       en: 'The distances of RoPE, interpolation, Leaky ReRoPE and ReRoPE are Toeplitz; the logits made from them are not.',
-      zh: 'RoPE、内插、Leaky ReRoPE、ReRoPE 的距离矩阵都是 Toeplitz 的；由它们得到的 logit 则不是。',
+      zh: 'RoPE、内插、Leaky ReRoPE、ReRoPE 的距离矩阵都是 Toeplitz 的；由它们得到的logit则不是。',
     },
     from: [
       'eq:rr-rope-matrix',
@@ -713,7 +727,7 @@ export default derivation({
           world: rotaryAttention({ d, equal: true }),
           shows: {
             en: 'with one query and one key for all positions the logits are Toeplitz as well',
-            zh: '所有位置共用一个查询与一个键时，logit 也是 Toeplitz 的',
+            zh: '所有位置共用一个query与一个key时，logit也是 Toeplitz 的',
           },
         },
       },
@@ -724,7 +738,7 @@ export default derivation({
         erratum: 'C13',
         teaches: {
           en: 'logits depend on contents, not on distances alone',
-          zh: 'logit 依赖内容，而不只是距离',
+          zh: 'logit依赖内容，而不只是距离',
         },
       },
       {
@@ -733,9 +747,13 @@ export default derivation({
       },
       {
         tex: tex`a_{i,j}=${q}^{\top}${R}^{M_{i,j}}${key}`,
-        teaches: { en: 'the sign: the key is turned back by its distance', zh: '符号：键要往回转过它的距离' },
+        teaches: {
+          en: 'the sign: the key is turned back by its distance',
+          zh: '符号：key要往回转过它的距离',
+        },
       },
     ],
+    alsoTrue: alsoTrue['claim:rr-toeplitz'],
   }),
 
   'eq:rr-additive': identity({
@@ -748,7 +766,7 @@ export default derivation({
       {
         says: {
           en: 'The distance is a function of the query’s position minus a function of the key’s.',
-          zh: '距离等于查询位置的函数减去键位置的函数。',
+          zh: '距离等于query位置的函数减去key位置的函数。',
         },
         dropped: {
           world: positionDifferences({ growth: 'clipped' }),
@@ -794,6 +812,7 @@ export default derivation({
         teaches: { en: 'the line bends down for k > 1', zh: 'k 大于 1 时向下弯折' },
       },
     ],
+    alsoTrue: alsoTrue['eq:rr-kink'],
   }),
 
   'eq:rr-rank': identity({
@@ -826,6 +845,7 @@ export default derivation({
         teaches: { en: 'away from the kink the rank is d', zh: '不跨折点时，秩是 d' },
       },
     ],
+    alsoTrue: alsoTrue['eq:rr-rank'],
   }),
 
   'eq:rr-pass1': identity({
@@ -839,34 +859,36 @@ export default derivation({
       },
       {
         tex: tex`a^{(1)}_{i,j}=${q}^{\top}\big(${R}^{j}${key}\big)`,
-        teaches: { en: 'the query is rotated as well', zh: '查询同样要旋转' },
+        teaches: { en: 'the query is rotated as well', zh: 'query同样要旋转' },
       },
     ],
+    alsoTrue: alsoTrue['eq:rr-pass1'],
   }),
 
   'eq:rr-pass2-leaky': identity({
     says: {
       en: 'The second pass of Leaky ReRoPE: the query stands at w plus its excess over k, the key at j over k.',
-      zh: 'Leaky ReRoPE 的第二遍：查询位于 w 加超出部分的 k 分之一，键位于 j 的 k 分之一。',
+      zh: 'Leaky ReRoPE 的第二遍：query位于 w 加超出部分的 k 分之一，key位于 j 的 k 分之一。',
     },
     from: ['eq:rr-leaky-rho', 'eq:rr-pi-logit'],
     world: twoPasses({ d, k: steps, exponents: true }),
     wrong: [
       {
         tex: tex`a^{(2)}_{i,j}=\big(${R}^{(i-w)/k-w}${q}\big)^{\top}\big(${R}^{j/k}${key}\big)`,
-        teaches: { en: 'the window is added to the query’s position', zh: '窗口要加到查询的位置上' },
+        teaches: { en: 'the window is added to the query’s position', zh: '窗口要加到query的位置上' },
       },
       {
         tex: tex`a^{(2)}_{i,j}=\big(${R}^{(i-w)/k+w}${q}\big)^{\top}\big(${R}^{j}${key}\big)`,
-        teaches: { en: 'the key’s position is divided as well', zh: '键的位置同样要除以 k' },
+        teaches: { en: 'the key’s position is divided as well', zh: 'key的位置同样要除以 k' },
       },
     ],
+    alsoTrue: alsoTrue['eq:rr-pass2-leaky'],
   }),
 
   'eq:rr-pass2-rerope': identity({
     says: {
       en: 'The second pass of ReRoPE: the query is turned by w, the key not at all, so that the exponent is −w.',
-      zh: 'ReRoPE 的第二遍：查询转过 w，键不转，因此指数是 −w。',
+      zh: 'ReRoPE 的第二遍：query转过 w，key不转，因此指数是 −w。',
     },
     from: ['eq:rr-pass2-leaky'],
     world: twoPasses({ d, k: [Infinity], exponents: true }),
@@ -876,12 +898,12 @@ export default derivation({
         erratum: 'E1',
         teaches: {
           en: 'the printed sign: transposing the rotated query turns the exponent around',
-          zh: '原文所印的符号：旋转后的查询一经转置，指数就要反号',
+          zh: '原文所印的符号：旋转后的query一经转置，指数就要反号',
         },
       },
       {
         tex: tex`a^{(2)}_{i,j}=${q}^{\top}\big(${R}^{w}${key}\big)`,
-        teaches: { en: 'the query is turned forward, not the key', zh: '向前转的是查询，不是键' },
+        teaches: { en: 'the query is turned forward, not the key', zh: '向前转的是query，不是key' },
       },
     ],
   }),
@@ -908,7 +930,7 @@ export default derivation({
   'eq:rr-merge': identity({
     says: {
       en: 'Near pairs from the first pass and far pairs from the second make the logits of the effective distance.',
-      zh: '近处取第一遍、远处取第二遍，合并后就是有效相对位置的 logit。',
+      zh: '近处取第一遍、远处取第二遍，合并后就是有效相对位置的logit。',
     },
     from: ['eq:rr-pass1', 'eq:rr-pass2-leaky', 'eq:rr-pass2-rerope', 'eq:rr-eff'],
     world: twoPasses({ d }),
@@ -916,13 +938,13 @@ export default derivation({
       {
         tex: tex`a_{i,j}=\begin{cases}a^{(1)}_{i,j},&r\lt w\\ a^{(2)}_{i,j},&r\ge w\end{cases}`,
         world: twoPasses({ d, k: [2, 8, 16], wrongSign: true }),
-        teaches: { en: 'turning the query by −w in the second pass', zh: '第二遍把查询转过了 −w' },
+        teaches: { en: 'turning the query by −w in the second pass', zh: '第二遍把query转过了 −w' },
       },
       {
         tex: tex`a_{i,j}=\begin{cases}a^{(1)}_{i,j},&-r\lt w\\ a^{(2)}_{i,j},&-r\ge w\end{cases}`,
         teaches: {
           en: 'a causal key is never ahead, so that the second pass is never taken',
-          zh: '因果注意力中键不在前方，第二遍便从不使用',
+          zh: '因果注意力中key不在前方，第二遍便从不使用',
         },
       },
       {
@@ -930,6 +952,7 @@ export default derivation({
         teaches: { en: 'the branches in each other’s place', zh: '两个分支互换了' },
       },
     ],
+    alsoTrue: alsoTrue['eq:rr-merge'],
   }),
 
   'eq:rr-boundary': identity({
@@ -987,7 +1010,7 @@ export default derivation({
   'eq:rr-decode': identity({
     says: {
       en: 'In decoding one pass suffices: each key is turned by the larger of two exponents.',
-      zh: '解码时一遍就够：每个键转过两个指数中较大的那个。',
+      zh: '解码时一遍就够：每个key转过两个指数中较大的那个。',
     },
     from: ['eq:rr-merge', 'eq:rr-leaky-min'],
     world: decoding(),
@@ -1017,6 +1040,7 @@ export default derivation({
         teaches: { en: 'and for Leaky ReRoPE', zh: 'Leaky ReRoPE 也一样' },
       },
     ],
+    alsoTrue: alsoTrue['eq:rr-decode'],
   }),
 
   'eq:rr-decode-cond': identity({
@@ -1037,12 +1061,13 @@ export default derivation({
         teaches: { en: 'the minimum fails for k above 1', zh: 'k 大于 1 时，最小值不成立' },
       },
     ],
+    alsoTrue: alsoTrue['eq:rr-decode-cond'],
   }),
 
   'eq:rr-bidir': identity({
     says: {
       en: 'Where keys may come later, the exponent is clipped on both sides.',
-      zh: '键可以在后面时，指数要在两侧截断。',
+      zh: 'key可以在后面时，指数要在两侧截断。',
     },
     from: ['eq:rr-decode'],
     world: encoderExponents(),
@@ -1050,14 +1075,14 @@ export default derivation({
       {
         tex: tex`\text{exponent}=\max(j-i,-w)`,
         erratum: 'C7',
-        teaches: { en: 'far future keys would leave the window', zh: '后方很远的键会超出窗口' },
+        teaches: { en: 'far future keys would leave the window', zh: '后方很远的key会超出窗口' },
       },
       {
         tex: tex`\text{exponent}=\begin{cases}j-i,&|i-j|\lt w\\ -w,&|i-j|\ge w\end{cases}`,
         erratum: 'C7',
         teaches: {
           en: 'the mask of the reference code sends far future keys into the past',
-          zh: '参考代码的掩码会把后方很远的键当成前方的',
+          zh: '参考代码的掩码会把后方很远的key当成前方的',
         },
       },
     ],
@@ -1066,29 +1091,30 @@ export default derivation({
   'eq:rr-cache': identity({
     says: {
       en: 'A cache of rotated keys with two regions, and the logits that it gives.',
-      zh: '分两个区域存放旋转后的键，以及由此得到的 logit。',
+      zh: '分两个区域存放旋转后的key，以及由此得到的logit。',
     },
     from: ['eq:rr-pass1', 'eq:rr-pass2-leaky', 'eq:rr-merge'],
     world: regionCache({ d }),
     wrong: [
       {
         tex: tex`a_{i,j}=\begin{cases}\big(${R}^{i}${q}\big)^{\top}${kept},&r\lt w\\ \big(${R}^{i}${q}\big)^{\top}${kept},&r\ge w\end{cases}`,
-        teaches: { en: 'the far region needs its own query', zh: '远处区域要用另一个查询' },
+        teaches: { en: 'the far region needs its own query', zh: '远处区域要用另一个query' },
       },
       {
         tex: tex`${kept}=${R}^{j}${key}`,
         teaches: {
           en: 'keys outside the window are stored at another angle',
-          zh: '窗口外的键按另一角度存放',
+          zh: '窗口外的key按另一角度存放',
         },
       },
     ],
+    alsoTrue: alsoTrue['eq:rr-cache'],
   }),
 
   'eq:rr-migrate': identity({
     says: {
       en: 'With each step one key changes from the near region to the far one, by one rotation.',
-      zh: '每一步有一个键从近处移到远处，只需旋转一次。',
+      zh: '每一步有一个key从近处移到远处，只需旋转一次。',
     },
     from: ['eq:rr-cache'],
     world: regionCache({ d, moving: true }),
@@ -1096,7 +1122,7 @@ export default derivation({
       {
         tex: tex`m=i-1,\ j=i-w:\quad ${kept}=\hat{\boldsymbol k}^{(m)}_{j}`,
         world: regionCache({ d, moving: true }),
-        teaches: { en: 'the key must be turned when it leaves the window', zh: '键离开窗口时必须再转一次' },
+        teaches: { en: 'the key must be turned when it leaves the window', zh: 'key离开窗口时必须再转一次' },
       },
       {
         tex: tex`m=i-1,\ j=i-w:\quad ${kept}=${R}^{\,(j+1)/k-(j+1)}\,\hat{\boldsymbol k}^{(m)}_{j}`,
@@ -1118,13 +1144,13 @@ export default derivation({
     wrong: [
       {
         tex: tex`\#\{\text{rotations, all keys at every step}\}=L^2`,
-        teaches: { en: 'step i turns i + 1 keys', zh: '第 i 步只转 i + 1 个键' },
+        teaches: { en: 'step i turns i + 1 keys', zh: '第 i 步只转 i + 1 个key' },
       },
       {
         tex: tex`\#\{\text{rotations, two regions}\}=3L`,
         teaches: {
           en: 'the keys that leave the window are turned once more',
-          zh: '离开窗口的键还要再转一次',
+          zh: '离开窗口的key还要再转一次',
         },
       },
     ],
@@ -1133,7 +1159,7 @@ export default derivation({
   'eq:rr-logn-dagger': identity({
     says: {
       en: 'At test time queries beyond the training length are lengthened by log n over log N.',
-      zh: '测试时，超出训练长度的查询乘以 log n 与 log N 之比。',
+      zh: '测试时，超出训练长度的query乘以 log n 与 log N 之比。',
     },
     world: queryScales({ d }),
     wrong: [
@@ -1170,7 +1196,7 @@ export default derivation({
   'eq:rr-commute': identity({
     says: {
       en: 'A number passes through a rotation, so that the factor may be put on the query.',
-      zh: '数乘与旋转可交换，因此这一因子可以乘在查询上。',
+      zh: '数乘与旋转可交换，因此这一因子可以乘在query上。',
     },
     from: ['eq:rr-operator'],
     world: rotary({ d, reach: 60 }),
@@ -1184,12 +1210,13 @@ export default derivation({
         teaches: { en: 'the factor counts once', zh: '因子只算一次' },
       },
     ],
+    alsoTrue: alsoTrue['eq:rr-commute'],
   }),
 
   'eq:rr-margin': identity({
     says: {
       en: 'With one key ahead of n − 1 equal ones, the scale that keeps its share grows like log n.',
-      zh: '一个键领先 n − 1 个相同的键时，保持其份额所需的缩放按 log n 增长。',
+      zh: '一个key领先 n − 1 个相同的key时，保持其份额所需的缩放按 log n 增长。',
     },
     world: scoreMargin(),
     wrong: [
@@ -1290,7 +1317,7 @@ export default derivation({
   'eq:rr-decay': identity({
     says: {
       en: 'The average logit of a distance is the trace of its rotation over d.',
-      zh: '某一距离上的平均 logit，就是该旋转的迹除以 d。',
+      zh: '某一距离上的平均logit，就是该旋转的迹除以 d。',
     },
     from: ['eq:rr-operator'],
     world: rotary({ d, reach: 60 }),
@@ -1304,6 +1331,7 @@ export default derivation({
         teaches: { en: 'a mean over the planes', zh: '是对各平面取平均' },
       },
     ],
+    alsoTrue: alsoTrue['eq:rr-decay'],
   }),
 
   'eq:rr-ppl': bound({

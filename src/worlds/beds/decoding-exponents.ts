@@ -9,7 +9,7 @@ export function decodingExponents(): World {
     id: 'decoding-exponents',
     says: {
       en: 'The exponent with which a key is turned in decoding, for divisors on both sides of 1.',
-      zh: '解码时旋转键所用的指数；除数取在 1 的两侧。',
+      zh: '解码时旋转key所用的指数；除数取在 1 的两侧。',
     },
     parameters: { k: divisor([1 / 16, 1 / 2, 0.995, 1, 1.005, 2, 8]) },
     routes: { ρ: rotaryRoutes.walk },
@@ -28,7 +28,7 @@ export function encoderExponents(): World {
     id: 'encoder-exponents',
     says: {
       en: 'Positions of a query and a key in any order, and a window.',
-      zh: '查询与键的位置（先后任意），以及窗口。',
+      zh: 'query与key的位置（先后任意），以及窗口。',
     },
     parameters: {},
     routes: { exponent: { en: 'a counter that stops at the window', zh: '到窗口为止的计数器' } },

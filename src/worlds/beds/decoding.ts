@@ -20,7 +20,7 @@ export function decoding({ small = false }: { readonly small?: boolean } = {}): 
     id: small ? 'decoding-small-divisor' : 'decoding',
     says: {
       en: 'A query of a sequence of 48 random tokens that is decoded with ReRoPE or Leaky ReRoPE.',
-      zh: '长为 48 的随机序列中的一个查询，用 ReRoPE 或 Leaky ReRoPE 解码。',
+      zh: '长为 48 的随机序列中的一个query，用 ReRoPE 或 Leaky ReRoPE 解码。',
     },
     parameters: {
       d: headSize([2, 6, 16]),

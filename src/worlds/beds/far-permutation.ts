@@ -35,8 +35,8 @@ export function farPermutation({
       const contents = drawContents(random.fork('contents'), dim, L, { size: 0.7 });
       const values = Array.from({ length: L }, () => random.normals(3));
       const { queries, keys, theta } = contents;
-      const w = random.integer(3, 8);
-      const i = random.integer(w + 6, L - 1);
+      const w = random.integer(2, 8);
+      const i = random.integer(0, 2) === 0 ? w + 2 : random.integer(w + 2, L - 1);
       const order = permutation(random, i - w - reach, L);
       const logits = at(mergedLogits(queries, keys, theta, { w, k: Infinity }), i);
       const weights = softmax(logits).map(real);

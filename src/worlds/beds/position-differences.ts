@@ -15,7 +15,7 @@ export function positionDifferences({ growth = 'linear' }: { readonly growth?: G
           : 'A distance that bends, and the straight functions of two positions that start like it.',
       zh:
         growth === 'linear'
-          ? '一个距离，等于查询位置的函数减去键位置的函数。'
+          ? '一个距离，等于query位置的函数减去key位置的函数。'
           : '一个弯折的距离，以及起初与之相同的两个直线函数。',
     },
     parameters: {},

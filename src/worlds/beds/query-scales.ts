@@ -9,7 +9,7 @@ export function queryScales({ d }: { readonly d: readonly number[] }): World {
     id: 'query-scales',
     says: {
       en: 'A query at a position within or beyond the training length, and five keys.',
-      zh: '位于训练长度之内或之外的查询，以及五个键。',
+      zh: '位于训练长度之内或之外的query，以及五个key。',
     },
     parameters: { d: headSize(d) },
     routes: {

@@ -32,7 +32,7 @@ export function regionCache({
     routes: { k̂: rotaryRoutes.cache, a: rotaryRoutes.dense, R: rotaryRoutes.matrix },
     points: 12,
     draw(random, { d: dim = 2, k = 1 }) {
-      const contents = drawContents(random.fork('contents'), dim, L);
+      const contents = drawContents(random.fork('contents'), dim, L, { size: 2 });
       const { queries, keys, theta } = contents;
       const w = random.integer(4, 20);
       const r = moving ? w : random.integer(0, 1) === 1 ? random.integer(0, w - 1) : random.integer(w, L - 4);

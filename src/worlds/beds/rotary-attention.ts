@@ -69,11 +69,11 @@ export function rotaryAttention({
     says: equal
       ? {
           en: 'A sequence of 48 tokens with the same query and the same key everywhere.',
-          zh: '长为 48 的序列，处处是同一个查询与同一个键。',
+          zh: '长为 48 的序列，处处是同一个query与同一个key。',
         }
       : {
           en: 'A sequence of 48 tokens with random queries and keys, under one of four methods.',
-          zh: '长为 48 的序列，查询与键随机，采用四种方法之一。',
+          zh: '长为 48 的序列，query与key随机，采用四种方法之一。',
         },
     parameters: { d: headSize(d), method },
     routes: { a: rotaryRoutes.twoPasses, M: rotaryRoutes.walk, R: rotaryRoutes.matrix },

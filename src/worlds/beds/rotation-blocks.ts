@@ -4,6 +4,11 @@ import { frequencies, rotaryMatrix } from '../rotary.ts';
 import type { World } from '../world.ts';
 import { rotaryRoutes } from './rotary-routes.ts';
 
+/** r where it is a distance of the rectangle, 1 to 10; bent everywhere else. */
+function straightWithin(r: number): number {
+  return Number.isInteger(r) && r >= 1 && r <= 10 ? r : (r * r) / 10;
+}
+
 /**
  * Rectangles of rotation blocks R^(−ρ(i−j)) for rows I and columns J, with factors G_i of rows and H_j of columns.
  *
@@ -13,8 +18,8 @@ export function rotationBlocks({ kinked = false }: { readonly kinked?: boolean }
   return {
     id: kinked ? 'rotation-blocks-kinked' : 'rotation-blocks',
     says: {
-      en: 'Blocks of rotations for five queries and six keys, with a distance that is a multiple of i − j.',
-      zh: '五个查询与六个键的旋转块，距离是 i − j 的倍数。',
+      en: 'Blocks of rotations for five queries and six keys, with a distance that is a multiple of i − j there, and bent elsewhere.',
+      zh: '五个query与六个key的旋转块，在该矩形上距离是 i − j 的倍数，别处是弯的。',
     },
     parameters: {},
     routes: { 'G, H': rotaryRoutes.matrix, rank: { en: 'singular values', zh: '奇异值' } },
@@ -34,7 +39,7 @@ export function rotationBlocks({ kinked = false }: { readonly kinked?: boolean }
           G: family((i: number) => transpose(rotaryMatrix(theta, -i / k))),
           H: family((j: number) => rotaryMatrix(theta, j / k)),
           '\\mathcal{R}': group((x: Scalar) => rotaryMatrix(theta, real(x))),
-          '\\rho': map((r: number) => (kinked ? Math.min(r, w) : r / k)),
+          '\\rho': map((r: number) => (kinked ? Math.min(r, w) : straightWithin(r) / k)),
         },
       };
     },

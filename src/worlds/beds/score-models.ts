@@ -8,7 +8,7 @@ export function scoreMargin(): World {
     id: 'score-margin',
     says: {
       en: 'One key ahead of all others by a margin, under a random scale.',
-      zh: '一个键领先其余所有键一个间隔，缩放随机。',
+      zh: '一个key领先其余所有key一个间隔，缩放随机。',
     },
     parameters: {},
     routes: { p: { en: 'softmax over all n scores', zh: '对全部 n 个分数取 softmax' } },
@@ -43,11 +43,11 @@ function shareOfFirst(scores: readonly number[]): number {
 export function randomScores(): World {
   return {
     id: 'random-scores',
-    says: { en: 'Random scores of a few keys, and their softmax.', zh: '若干键的随机分数及其 softmax。' },
+    says: { en: 'Random scores of a few keys, and their softmax.', zh: '若干key的随机分数及其 softmax。' },
     parameters: {},
     routes: {
       a: { en: 'exponentials over their sum', zh: '指数除以其总和' },
-      H: { en: 'bits of each key, added and turned into nats', zh: '逐键以比特计，相加后化为奈特' },
+      H: { en: 'bits of each key, added and turned into nats', zh: '逐key以比特计，相加后化为奈特' },
     },
     points: 64,
     draw(random) {

@@ -56,7 +56,7 @@ export function twoPasses({
     ].join('-'),
     says: {
       en: 'A sequence of 48 tokens with random queries and keys, under (Leaky) ReRoPE.',
-      zh: '长为 48 的序列，查询与键随机，采用（Leaky）ReRoPE。',
+      zh: '长为 48 的序列，query与key随机，采用（Leaky）ReRoPE。',
     },
     parameters: { d: headSize(d), ...(k.length > 1 ? { k: divisor(k) } : {}) },
     routes: {
@@ -67,7 +67,7 @@ export function twoPasses({
     points: Math.ceil(96 / (d.length * k.length)),
     draw(random, { d: dim = 2, k: chosen = at(k, 0) }) {
       const divided = chosen === 0 ? Infinity : chosen;
-      const contents = drawContents(random.fork('contents'), dim, L);
+      const contents = drawContents(random.fork('contents'), dim, L, { size: 4 });
       const w = random.integer(4, 20);
       const { i, j } = placed(random, w, pair);
       const window = { w, k: divided };
