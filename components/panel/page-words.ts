@@ -25,6 +25,8 @@ export const pageWords = {
   edit: { en: 'Edit the formula', zh: '编辑公式' },
   loadWrong: { en: 'Open in the editor', zh: '在编辑器中打开' },
   hypotheses: { en: 'What it assumes, and what fails without it', zh: '前提条件，以及去掉后错在何处' },
+  counterexamples: { en: 'Counterexamples', zh: '反例' },
+  counterexample: { en: 'Run this counterexample', zh: '运行这个反例' },
   without: { en: 'Without it: ', zh: '去掉后：' },
   stop: { en: '.', zh: '。' },
   conclusion: { en: 'What then fails is ', zh: '随之不成立的是 ' },

@@ -20,6 +20,10 @@ const nothing = {
     en: 'Reported: a measurement of the source, not repeated here.',
     zh: '转述：原文的测量结果，此处未重做。',
   },
+  disproved: {
+    en: 'Disproved: a wrong statement of the source. It fails in every counterexample below, as it should.',
+    zh: '已证伪：原文中的错误陈述。它在下面每个反例中都不成立，理当如此。',
+  },
 } as const;
 
 const failed = {
@@ -61,7 +65,12 @@ function figures(verdict: Verdict, language: Language): string {
 export function verdictLine(verdict: Verdict, language: Language, origin: Origin): string {
   const outcome = verdict.verdict;
   const zh = language === 'zh';
-  if (outcome === 'definition' || outcome === 'assumption' || outcome === 'reported') {
+  if (
+    outcome === 'definition' ||
+    outcome === 'assumption' ||
+    outcome === 'reported' ||
+    outcome === 'disproved'
+  ) {
     return nothing[outcome][language];
   }
   if (outcome === 'verified') {

@@ -11,7 +11,13 @@ export interface CheckedEquation {
   readonly failure: CheckFailure | null;
 }
 
-const settled: readonly Verdict['verdict'][] = ['verified', 'definition', 'assumption', 'reported'];
+const settled: readonly Verdict['verdict'][] = [
+  'verified',
+  'definition',
+  'assumption',
+  'reported',
+  'disproved',
+];
 
 /** Whether a verdict lets a build go on. */
 export const holds = ({ verdict }: Verdict): boolean => settled.includes(verdict);

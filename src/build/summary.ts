@@ -11,6 +11,7 @@ export function summary({ ledger, processorTime, cached }: Verification): string
       plural(count('definition'), 'definition', 'definitions'),
       plural(count('assumption'), 'assumption', 'assumptions'),
       `${count('reported')} reported`,
+      `${count('disproved')} disproved`,
       `${count('refuted')} refuted`,
       `${count('inconclusive')} inconclusive`,
       `${count('stale')} stale`,

@@ -26,6 +26,10 @@ export const outcomeWords = {
     count: counted('assumption', 'assumptions', '假设'),
   },
   reported: { state: { en: 'reported', zh: '转述' }, count: counted('reported', 'reported', '转述') },
+  disproved: {
+    state: { en: 'disproved', zh: '已证伪' },
+    count: counted('disproved', 'disproved', '已证伪'),
+  },
   refuted: { state: { en: 'refuted', zh: '不成立' }, count: counted('refuted', 'refuted', '不成立') },
   inconclusive: {
     state: { en: 'inconclusive', zh: '无法判定' },

@@ -28,6 +28,21 @@ export function checkAssumption(dropped: DroppedAssumption): Found[] {
   return named('dropped', found);
 }
 
+/** What is wrong with the counterexamples of a refuted claim. */
+export function checkCounterexamples(refuted: readonly Dropped[]): Found[] {
+  if (!Array.isArray(refuted) || refuted.length < 2) {
+    return [
+      {
+        message: `the entry has ${Array.isArray(refuted) ? refuted.length : 0} counterexamples`,
+        hint: 'give refuted: at least two { world, shows } in which the formula fails',
+      },
+    ];
+  }
+  return (refuted as readonly Dropped[]).flatMap((dropped, i) =>
+    named(`counterexample ${i + 1}`, checkDropped(dropped, droppedKeys)),
+  );
+}
+
 function checkDropped(dropped: Dropped, known: ReadonlySet<string>): Found[] {
   if (typeof dropped !== 'object') {
     return [

@@ -3,7 +3,7 @@ import { checkParameters } from './check-parameters.ts';
 import { checkWorld } from './check-world.ts';
 import type { CheckedEntry, Entry } from './entry.ts';
 import { bilingual, unknownKey, type Found } from './found.ts';
-import { checkAssumption, checkHypothesisList } from './check-dropped.ts';
+import { checkAssumption, checkCounterexamples, checkHypothesisList } from './check-dropped.ts';
 import { keysOf, wrongKeys } from './keys.ts';
 import { isText } from './text.ts';
 import type { Wrong } from './wrong.ts';
@@ -23,6 +23,7 @@ export function checkEntry(given: unknown): Found[] {
   if (entry.form === 'stated') {
     if (entry.kind === 'assumption' && entry.dropped !== undefined)
       found.push(...checkAssumption(entry.dropped));
+    if (entry.kind === 'refutation') found.push(...checkCounterexamples(entry.refuted));
     if (entry.kind === 'reported' && !entry.source) {
       found.push({ message: 'the entry names no source', hint: 'say where the measurement was published' });
     }

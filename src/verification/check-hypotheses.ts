@@ -37,19 +37,27 @@ export function tryWitness(
  * Drops every hypothesis in turn: the conclusion must then fail by the margin of any control.
  *
  * A hypothesis whose loss does no harm takes the verdict back: either it is not needed, or its world does not break it.
+ * The counterexamples of a refuted claim are run in the same way, with the claim as the conclusion.
  */
-export function checkHypotheses(witnesses: readonly Witness[], branch: Branch): Partial<Verdict> {
+export function checkHypotheses(
+  witnesses: readonly Witness[],
+  branch: Branch,
+  what: 'hypothesis' | 'counterexample' = 'hypothesis',
+): Partial<Verdict> {
+  const isClaim = what === 'counterexample';
   const hypotheses: HypothesisResult[] = [];
   for (const [i, witness] of witnesses.entries()) {
-    const name = `hypothesis ${i + 1}`;
+    const name = `${what} ${i + 1}`;
     try {
       const tried = tryWitness(witness, branch, firstLook);
       hypotheses.push(tried.result);
       if (tried.result.rejected) continue;
       const { worst } = tried.result;
       const failure = {
-        message: `the conclusion does not fail without ${name}: ${notRejected(tried, witness.control().margin)}`,
-        hint: 'drop it in a world where it is broken further, or leave it out: the conclusion may not need it',
+        message: `${isClaim ? `the claim does not fail in ${name}` : `the conclusion does not fail without ${name}`}: ${notRejected(tried, witness.control().margin)}`,
+        hint: isClaim
+          ? 'give a world in which it is broken further, or prove it: the claim may be true'
+          : 'drop it in a world where it is broken further, or leave it out: the conclusion may not need it',
         ...(worst === undefined ? {} : { worst }),
       };
       return { verdict: 'inconclusive', failure, hypotheses };
@@ -58,7 +66,7 @@ export function checkHypotheses(witnesses: readonly Witness[], branch: Branch): 
       const { message, hint } = failureOf(thrown);
       return {
         verdict: 'inconclusive',
-        failure: { message: `without ${name}: ${message}`, hint },
+        failure: { message: `${isClaim ? 'in' : 'without'} ${name}: ${message}`, hint },
         hypotheses,
       };
     }

@@ -2,7 +2,7 @@ import type { Derivation } from './derivation.ts';
 import type { Problem } from './problem.ts';
 
 /**
- * What is wrong with the derivation graph: premises that do not exist, and circles.
+ * What is wrong with the derivation graph: premises that do not exist, refuted ones, and circles.
  *
  * @param labels the labels of the article, in its order
  */
@@ -13,6 +13,14 @@ export function checkPremises(derivation: Derivation, labels: readonly string[])
     Object.hasOwn(derivation.entries, label) ? (derivation.entries[label]?.from ?? []) : [];
   for (const label of Object.keys(derivation.entries)) {
     for (const premise of premisesOf(label)) {
+      const source = Object.hasOwn(derivation.entries, premise) ? derivation.entries[premise] : undefined;
+      if (source?.kind === 'refutation') {
+        problems.push({
+          label,
+          message: `its premise ${premise} is a refuted claim`,
+          hint: 'derive it from what is true; a counterexample is derived from what the claim is about',
+        });
+      }
       if (known.has(premise)) continue;
       problems.push({
         label,

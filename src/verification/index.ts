@@ -14,6 +14,7 @@ export { limit } from './limit.ts';
 export { program } from './program.ts';
 export { upToConstant } from './up-to-constant.ts';
 export { proportional } from './proportional.ts';
+export { refutation } from './refutation.ts';
 export { reported } from './reported.ts';
 export { outsideDomain } from './outside-domain.ts';
 export { explanationOf } from './explanation-of.ts';

@@ -14,7 +14,7 @@ export const wrongKeys: Readonly<Record<CheckedEntry['form'], ReadonlySet<string
   program: new Set([...variant, 'run']),
 };
 
-const statedKeys = { definition: [], assumption: ['dropped'], reported: ['source'] };
+const statedKeys = { definition: [], assumption: ['dropped'], reported: ['source'], refutation: ['refuted'] };
 
 /** The keys that what drops a hypothesis may have; that of an assumption names its conclusion. */
 export const droppedKeys: ReadonlySet<string> = new Set(['world', 'shows', 'erratum']);

@@ -20,7 +20,7 @@ export interface WrongProgram<Run> {
 
 interface Programmed<Run> {
   readonly form: 'program';
-  readonly kind: Exclude<Kind, 'law' | 'definition' | 'assumption' | 'reported'>;
+  readonly kind: Exclude<Kind, 'law' | 'definition' | 'assumption' | 'reported' | 'refutation'>;
   readonly says: Text;
   readonly from?: readonly string[];
   /** Why the formula is not executed. */

@@ -1,5 +1,5 @@
 import type { Text } from '../i18n/text.ts';
-import type { DroppedAssumption } from './hypothesis.ts';
+import type { Dropped, DroppedAssumption } from './hypothesis.ts';
 
 /** A formula that introduces names: there is nothing to check. */
 export interface DefinitionEntry {
@@ -28,4 +28,14 @@ export interface ReportedEntry {
   readonly source: string;
 }
 
-export type StatedEntry = DefinitionEntry | AssumptionEntry | ReportedEntry;
+/** Someone's statement that is wrong: displayed so that it can be seen to fail, and never used. */
+export interface RefutationEntry {
+  readonly form: 'stated';
+  readonly kind: 'refutation';
+  readonly says: Text;
+  readonly from?: readonly string[];
+  /** At least two worlds in which the formula fails. */
+  readonly refuted: readonly Dropped[];
+}
+
+export type StatedEntry = DefinitionEntry | AssumptionEntry | ReportedEntry | RefutationEntry;

@@ -16,11 +16,12 @@ export type Kind =
   | 'algorithm'
   | 'definition'
   | 'assumption'
-  | 'reported';
+  | 'reported'
+  | 'refutation';
 
 /** The outcome of a check, or the reason why there is nothing to check. */
 export type Outcome =
-  'verified' | 'definition' | 'assumption' | 'reported' | 'refuted' | 'inconclusive' | 'stale';
+  'verified' | 'definition' | 'assumption' | 'reported' | 'disproved' | 'refuted' | 'inconclusive' | 'stale';
 
 /** One sample point, as shown in the table: the bound values as text, both sides, and their distance. */
 export interface Sample {

@@ -35,8 +35,10 @@ function check(entry: Entry, label: string, tex: string, options: VerifyOptions)
     const { seed, settings = {} } = options;
     checkSettings(parametersOf(entry), settings);
     const branch: Branch = { seed, path: [label], settings };
-    if (entry.form === 'stated')
-      return { verdict: entry.kind, ...dropHypotheses(entry, tex, options, branch) };
+    if (entry.form === 'stated') {
+      const verdict = entry.kind === 'refutation' ? 'disproved' : entry.kind;
+      return { verdict, ...dropHypotheses(entry, tex, options, branch) };
+    }
     if (entry.form === 'formula') return checkFormula(entry, tex, branch, options);
     const stale = programs.now.stale(entry, label, tex);
     if (stale !== null) return stale;
@@ -47,17 +49,21 @@ function check(entry: Entry, label: string, tex: string, options: VerifyOptions)
   }
 }
 
-/** Drops the hypotheses of an entry, if it has any. */
+/** Drops the hypotheses of an entry, if it has any; runs the counterexamples of a refuted claim. */
 function dropHypotheses(
   entry: FormulaEntry | StatedEntry,
   tex: string,
   options: VerifyOptions,
   branch: Branch,
 ): Partial<Verdict> {
-  const hasAny = entry.form === 'formula' ? (entry.hypotheses ?? []).length > 0 : entry.kind === 'assumption';
+  const hasAny =
+    entry.form === 'formula'
+      ? (entry.hypotheses ?? []).length > 0
+      : entry.kind === 'assumption' || entry.kind === 'refutation';
   if (!hasAny) return { hypotheses: [] };
   const { checkHypotheses, witnessesOf } = hypotheses.now;
-  return checkHypotheses(witnessesOf(entry, tex, options), branch);
+  const what = entry.kind === 'refutation' ? 'counterexample' : 'hypothesis';
+  return checkHypotheses(witnessesOf(entry, tex, options), branch, what);
 }
 
 function checkFormula(

@@ -7,6 +7,7 @@ import { FormulaSubject } from './formula-subject.ts';
 import type { Dropped } from './hypothesis.ts';
 import { registeredMargin } from './margin.ts';
 import type { VerifyOptions } from './options.ts';
+import type { RefutationEntry } from './stated-entry.ts';
 
 /** A hypothesis dropped: its conclusion as a control, in a world where the hypothesis does not hold. */
 export interface Witness {
@@ -31,6 +32,7 @@ export function witnessesOf(entry: Entry, tex: string, options: VerifyOptions): 
       control: () => controlOf(dropped, entry, tex, definitions),
     }));
   }
+  if (entry.form === 'stated' && entry.kind === 'refutation') return counterexamplesOf(entry, tex, options);
   if (entry.form !== 'stated' || entry.kind !== 'assumption' || entry.dropped === undefined) return [];
   const { says, dropped } = entry;
   const control = (): Control => {
@@ -43,6 +45,23 @@ export function witnessesOf(entry: Entry, tex: string, options: VerifyOptions): 
     );
   };
   return [{ says, dropped, conclusion: dropped.conclusion, control }];
+}
+
+/** A refuted claim fails in each of its worlds, read as the identity that it says it is. */
+function counterexamplesOf(
+  { says, refuted }: RefutationEntry,
+  tex: string,
+  options: VerifyOptions,
+): Witness[] {
+  return refuted.map((dropped) => {
+    const { world } = dropped;
+    const claim: FormulaEntry = { form: 'formula', kind: 'identity', says, world, wrong: [] };
+    return {
+      says: world.says,
+      dropped,
+      control: () => controlOf(dropped, claim, tex, options.definitions ?? []),
+    };
+  });
 }
 
 function controlOf(

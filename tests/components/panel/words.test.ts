@@ -53,6 +53,10 @@ describe('the first line of a panel', () => {
   test('says why there is nothing to verify', () => {
     const changes = { kind: 'assumption', verdict: 'assumption', executed: 'none' } as const;
     expect(verdictLine(entry(changes), 'zh', 'build')).toBe('假设：后文以此为前提，不作验证。');
+    const claim = { kind: 'refutation', verdict: 'disproved', executed: 'none' } as const;
+    expect(verdictLine(entry(claim), 'en', 'build')).toBe(
+      'Disproved: a wrong statement of the source. It fails in every counterexample below, as it should.',
+    );
   });
 
   test('tells a failure with its reason and hint', () => {
