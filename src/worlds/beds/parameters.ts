@@ -19,3 +19,8 @@ export function duration(lower: number, upper: number): Interval {
 export function noise(lower: number, upper: number): Interval {
   return { kind: 'interval', says: { en: 'noise level σ', zh: '噪声水平 σ' }, lower, upper };
 }
+
+/** How many points a world draws for each combination of choices, so that there are at least 64 in all and 16 for each. */
+export function pointsOver(...choices: readonly (readonly number[])[]): number {
+  return Math.max(16, Math.ceil(64 / choices.reduce((product, values) => product * values.length, 1)));
+}
