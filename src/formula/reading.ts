@@ -12,25 +12,28 @@ import type { Formula, Link, Node, Read } from './tree.ts';
  */
 export function reading(formula: Formula, environment?: Environment): string {
   const read = environment === undefined ? readNode : readIn(environment);
-  const rows = formula.clauses.flatMap((clause) => {
-    if (clause.role === 'remark') return [`&${clause.tex.replaceAll('&', '')}`];
-    if (clause.body !== undefined) return [`&${bare(read(clause.body))}`];
-    return clause.links.map((link) => {
-      const row = readLink(link, read);
-      return clause.role === 'condition' ? `(${row})` : row;
+  const rows = formula.clauses.flatMap((clause): Row[] => {
+    if (clause.role === 'remark') return [['', clause.tex.replaceAll('&', '')]];
+    if (clause.body !== undefined) return [['', bare(read(clause.body))]];
+    return clause.links.map((link): Row => {
+      const [before, after] = readLink(link, read);
+      return clause.role === 'condition' ? [`(${before}`, `${after})`] : [before, after];
     });
   });
   const [only] = rows;
   if (only === undefined) return '';
-  if (rows.length === 1) return only.replace('&', '');
-  return `\\begin{aligned}${rows.join('\\\\')}\\end{aligned}`;
+  if (rows.length === 1) return only.join('');
+  return `\\begin{aligned}${rows.map((row) => row.join('&')).join('\\\\')}\\end{aligned}`;
 }
 
-function readLink({ left, right, sign, limit, remainder, upToConstant }: Link, read: Read): string {
+/** What stands before and behind the place at which rows are aligned. */
+type Row = [before: string, after: string];
+
+function readLink({ left, right, sign, limit, remainder, upToConstant }: Link, read: Read): Row {
   const front = limit === undefined ? '' : readLimit(limit);
   const rest = remainder === undefined ? '' : `+O\\left({${remainder.symbol}}^{${remainder.order}}\\right)`;
   const constant = upToConstant === true ? '+\\mathrm{const}' : '';
-  return `${front}${bare(read(left))}&${sign} ${bare(read(right))}${rest}${constant}`;
+  return [`${front}${bare(read(left))}`, `${sign} ${bare(read(right))}${rest}${constant}`];
 }
 
 /** The reading of a node as it is written. */

@@ -29,6 +29,12 @@ describe('reading', () => {
     expect(read(raw`L_{\max} = L_{\theta}`)).toBe(raw`L_{\max}= L_\theta`);
   });
 
+  it('keeps the columns of a matrix that stands in front of the only sign', () => {
+    expect(read(raw`\begin{pmatrix}a&0\\0&b\end{pmatrix} = M`)).toBe(
+      raw`\begin{pmatrix}a&0\\0&b\end{pmatrix}= M`,
+    );
+  });
+
   it('ends the argument of a function at the next function', () => {
     expect(read(raw`\sin a\cos b = \log\exp a\,b`)).toBe(
       raw`\sin\left(a\right)\,\cos\left(b\right)= \log\left(\exp\left(a\,b\right)\right)`,
