@@ -1,6 +1,7 @@
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
 
-export const article = (lang: 'en' | 'zh' = 'en'): string => `${lang}/articles/diffusion-ode/`;
+export const article = (lang: 'en' | 'zh' = 'en', slug = 'diffusion-ode'): string =>
+  `${lang}/articles/${slug}/`;
 
 /** One page of each kind, as an address relative to the base. */
 export const pageKinds = {
@@ -9,11 +10,16 @@ export const pageKinds = {
   'the Chinese home': 'zh/',
   'the English article': article('en'),
   'the Chinese article': article('zh'),
+  'the English article with matrices': article('en', 'rope-completeness'),
+  'the Chinese article with matrices': article('zh', 'rope-completeness'),
+  'the English article with tables': article('en', 'rerope'),
+  'the Chinese article with tables': article('zh', 'rerope'),
   'an English page of evidence': `${article('en')}eq-continuity/`,
   'a Chinese page of evidence': `${article('zh')}eq-continuity/`,
   'the evidence of a law': `${article('en')}eq-sde-equivalent/`,
   'the evidence of an assumption': `${article('en')}eq-no-flux/`,
   'the evidence of a definition': `${article('en')}eq-ode/`,
+  'the evidence of a wrong statement': `${article('en', 'rope-completeness')}eq-rc-refl-claim/`,
   'an English list of mutants': `${article('en')}eq-abs-det/mutants/`,
   'a Chinese list of mutants': `${article('zh')}eq-gauge/mutants/`,
   'the English language reference': 'en/language/',

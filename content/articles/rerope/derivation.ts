@@ -849,7 +849,7 @@ export default derivation({
   }),
 
   'eq:rr-pass1': identity({
-    says: { en: 'The first pass is RoPE.', zh: '第一遍就是 RoPE。' },
+    says: { en: 'The first pass is RoPE.', zh: '第一次计算就是 RoPE。' },
     from: ['eq:rr-rope-logit'],
     world: twoPasses({ d, exponents: true }),
     wrong: [
@@ -868,7 +868,7 @@ export default derivation({
   'eq:rr-pass2-leaky': identity({
     says: {
       en: 'The second pass of Leaky ReRoPE: the query stands at w plus its excess over k, the key at j over k.',
-      zh: 'Leaky ReRoPE 的第二遍：query位于 w 加超出部分的 k 分之一，key位于 j 的 k 分之一。',
+      zh: 'Leaky ReRoPE 的第二次计算：query位于 w 加超出部分的 k 分之一，key位于 j 的 k 分之一。',
     },
     from: ['eq:rr-leaky-rho', 'eq:rr-pi-logit'],
     world: twoPasses({ d, k: steps, exponents: true }),
@@ -888,7 +888,7 @@ export default derivation({
   'eq:rr-pass2-rerope': identity({
     says: {
       en: 'The second pass of ReRoPE: the query is turned by w, the key not at all, so that the exponent is −w.',
-      zh: 'ReRoPE 的第二遍：query转过 w，key不转，因此指数是 −w。',
+      zh: 'ReRoPE 的第二次计算：query转过 w，key不转，因此指数是 −w。',
     },
     from: ['eq:rr-pass2-leaky'],
     world: twoPasses({ d, k: [Infinity], exponents: true }),
@@ -911,7 +911,7 @@ export default derivation({
   'eq:rr-pass2-limit': identity({
     says: {
       en: 'The exponent of the leaky pass differs from that of ReRoPE by (j − i + w)/k, which vanishes as k grows.',
-      zh: 'Leaky 那一遍的指数与 ReRoPE 的指数相差 (j − i + w)/k，k 增大时趋于零。',
+      zh: 'Leaky 那一次的指数与 ReRoPE 的指数相差 (j − i + w)/k，k 增大时趋于零。',
     },
     from: ['eq:rr-pass2-leaky', 'eq:rr-pass2-rerope'],
     world: effectiveDistances({ k: steps }),
@@ -930,7 +930,7 @@ export default derivation({
   'eq:rr-merge': identity({
     says: {
       en: 'Near pairs from the first pass and far pairs from the second make the logits of the effective distance.',
-      zh: '近处取第一遍、远处取第二遍，合并后就是有效相对位置的logit。',
+      zh: '近处取第一次计算、远处取第二次计算，合并后就是有效相对位置的logit。',
     },
     from: ['eq:rr-pass1', 'eq:rr-pass2-leaky', 'eq:rr-pass2-rerope', 'eq:rr-eff'],
     world: twoPasses({ d }),
@@ -938,13 +938,13 @@ export default derivation({
       {
         tex: tex`a_{i,j}=\begin{cases}a^{(1)}_{i,j},&r\lt w\\ a^{(2)}_{i,j},&r\ge w\end{cases}`,
         world: twoPasses({ d, k: [2, 8, 16], wrongSign: true }),
-        teaches: { en: 'turning the query by −w in the second pass', zh: '第二遍把query转过了 −w' },
+        teaches: { en: 'turning the query by −w in the second pass', zh: '第二次计算把query转过了 −w' },
       },
       {
         tex: tex`a_{i,j}=\begin{cases}a^{(1)}_{i,j},&-r\lt w\\ a^{(2)}_{i,j},&-r\ge w\end{cases}`,
         teaches: {
           en: 'a causal key is never ahead, so that the second pass is never taken',
-          zh: '因果注意力中key不在前方，第二遍便从不使用',
+          zh: '因果注意力中key不在前方，第二次计算便从不使用',
         },
       },
       {
@@ -958,7 +958,7 @@ export default derivation({
   'eq:rr-boundary': identity({
     says: {
       en: 'At the edge of the window both passes agree, so that either may be taken there.',
-      zh: '在窗口边缘两遍一致，取哪一遍都可以。',
+      zh: '在窗口边缘两次计算一致，取哪一个都可以。',
     },
     from: ['eq:rr-pass1', 'eq:rr-pass2-leaky'],
     world: twoPasses({ d, k: [2, 8, 16, Infinity], pair: 'edge' }),
@@ -979,7 +979,7 @@ export default derivation({
   'eq:rr-tiles': counted({
     says: {
       en: 'Only the tiles across the window’s edge need both passes, one for each row of tiles beyond the window.',
-      zh: '只有跨过窗口边缘的分块需要两遍，窗口之后的每行分块各有一个。',
+      zh: '只有跨过窗口边缘的分块需要两次，窗口之后的每行分块各有一个。',
     },
     from: ['eq:rr-merge', 'eq:rr-boundary'],
     world: tileCounts(),
@@ -1010,7 +1010,7 @@ export default derivation({
   'eq:rr-decode': identity({
     says: {
       en: 'In decoding one pass suffices: each key is turned by the larger of two exponents.',
-      zh: '解码时一遍就够：每个key转过两个指数中较大的那个。',
+      zh: '解码时算一次就够：每个key转过两个指数中较大的那个。',
     },
     from: ['eq:rr-merge', 'eq:rr-leaky-min'],
     world: decoding(),

@@ -116,7 +116,7 @@ export default derivation({
   'eq:rc-relativity': identity({
     says: {
       en: 'A query turned by its position and a key turned by its own meet as if only their offset had been used.',
-      zh: '查询与键各按自己的位置变换，相遇时只剩下位置之差。',
+      zh: 'query与key各按自己的位置变换，相遇时只剩下位置之差。',
     },
     world: rotaryFamily({ d: [2, 3, 4, 8] }),
     hypotheses: [
@@ -150,18 +150,18 @@ export default derivation({
   'eq:rc-logit': identity({
     says: {
       en: 'The logit of a rotated query and a rotated key depends on their offset alone.',
-      zh: '旋转后的查询与键的内积只依赖它们的位置之差。',
+      zh: '旋转后的query与key的内积只依赖它们的位置之差。',
     },
     from: ['eq:rc-relativity'],
     world: rotaryFamily({ d: [2, 4, 8, 16] }),
     wrong: [
       {
         tex: tex`(\mathcal R_m q)^{\top}(\mathcal R_n k)=q^{\top}\mathcal R_{m-n}\,k`,
-        teaches: { en: 'the offset is that of the key from the query', zh: '差是键的位置减去查询的位置' },
+        teaches: { en: 'the offset is that of the key from the query', zh: '差是key的位置减去query的位置' },
       },
       {
         tex: tex`q^{\top}(\mathcal R_n k)=q^{\top}\mathcal R_{n-m}\,k`,
-        teaches: { en: 'the query has to be turned as well', zh: '查询也必须旋转' },
+        teaches: { en: 'the query has to be turned as well', zh: 'query也必须旋转' },
       },
       {
         tex: tex`(\mathcal R_m q)^{\top}(\mathcal R_n k)=q^{\top}\mathcal R_{n+m}\,k`,
@@ -1525,14 +1525,14 @@ export default derivation({
   'eq:rc-absorb': identity({
     says: {
       en: 'The basis P lands next to query and key, and only the block-diagonal part depends on positions.',
-      zh: '基 P 落到查询与键旁边，只有分块对角的部分依赖位置。',
+      zh: '基 P 落到query与key旁边，只有分块对角的部分依赖位置。',
     },
     from: ['eq:rc-logit', 'eq:rc-exp-similarity'],
     world: normalForm({ d: [3, 4, 8] }),
     wrong: [
       {
         tex: tex`q^{\top}\exp\big((n-m)B\big)\,k=\big(P q\big)^{\top}\exp\big((n-m)\Lambda\big)\big(P^{-1}k\big)`,
-        teaches: { en: 'the query gets the transpose', zh: '查询前是转置' },
+        teaches: { en: 'the query gets the transpose', zh: 'query前是转置' },
       },
       {
         tex: tex`q^{\top}\exp\big((n-m)B\big)\,k=\big(P^{\top}q\big)^{\top}\exp\big((n-m)\Lambda\big)\,k`,
@@ -1544,7 +1544,7 @@ export default derivation({
         erratum: 'C6',
         teaches: {
           en: 'with a P that is merely invertible the key needs the inverse',
-          zh: 'P 仅可逆时，键前要用逆',
+          zh: 'P 仅可逆时，key前要用逆',
         },
       },
     ],
@@ -1714,7 +1714,7 @@ export default derivation({
   'eq:rc-shared': identity({
     says: {
       en: 'Heads that share a key can be absorbed together only if their generators commute.',
-      zh: '共用一个键的各个头，只有生成元两两可交换时才能一起吸收。',
+      zh: '共用一个key的各个头，只有生成元两两可交换时才能一起吸收。',
     },
     from: ['eq:rc-weights', 'eq:rc-rigidity'],
     world: headGenerators({ d: [4, 6, 8] }),
@@ -1758,7 +1758,7 @@ export default derivation({
       },
       {
         tex: tex`\phi(q)^{\top}\exp\big((n-m)B\big)\,\varphi(k)=\big(P\phi(q)\big)^{\top}\exp\big((n-m)\Lambda\big)\big(P^{-1}\varphi(k)\big)`,
-        teaches: { en: 'the query gets the transpose', zh: '查询前是转置' },
+        teaches: { en: 'the query gets the transpose', zh: 'query前是转置' },
       },
     ],
     alsoTrue: [
@@ -1863,7 +1863,7 @@ export default derivation({
   'eq:rc-stream': identity({
     says: {
       en: 'In linear attention the rotated keys and values add up to one state.',
-      zh: '在线性注意力中，旋转后的键与值累加成一个状态。',
+      zh: '在线性注意力中，旋转后的key与value累加成一个状态。',
     },
     from: ['eq:rc-logit', 'eq:rc-linattn'],
     world: rotatedState({ d: [2, 4, 8] }),
@@ -1874,7 +1874,7 @@ export default derivation({
       },
       {
         tex: tex`S_n=S_{n-1}+\varphi(k_n)v_n^{\top}`,
-        teaches: { en: 'the state holds rotated keys', zh: '状态里存的是旋转后的键' },
+        teaches: { en: 'the state holds rotated keys', zh: '状态里存的是旋转后的key' },
       },
     ],
     alsoTrue: [
@@ -1892,7 +1892,7 @@ export default derivation({
   'eq:rc-general': identity({
     says: {
       en: 'With two operators, one for queries and one for keys, any generator gives an offset.',
-      zh: '若查询与键各用一个算子，任何生成元都只留下位置之差。',
+      zh: '若query与key各用一个算子，任何生成元都只留下位置之差。',
     },
     from: ['eq:rc-transpose'],
     world: anyGenerator({ d: [2, 3, 5, 8] }),

@@ -21,7 +21,7 @@ export const choice = {
   kind: 'choice',
   says: {
     en: 'feature map of queries: 0 ReLU, 1 ELU + 1, 2 exp; keys have the next one',
-    zh: '查询的特征映射：0 为 ReLU，1 为 ELU + 1，2 为 exp；键用下一个',
+    zh: 'query的特征映射：0 为 ReLU，1 为 ELU + 1，2 为 exp；key用下一个',
   },
   values: [0, 1, 2],
 } as const;

@@ -11,7 +11,7 @@ export function rotatedState({ d }: { readonly d: readonly number[] }): World {
     id: 'rotated-state',
     says: {
       en: 'Positive features of six random tokens, and the sum of rotated keys times values up to each of them.',
-      zh: '六个随机词元的正特征，以及到每个词元为止旋转后的键与值之积的和。',
+      zh: '六个随机词元的正特征，以及到每个词元为止旋转后的key与value之积的和。',
     },
     parameters: { d: dimension(d), feature: choice },
     routes: { S: { en: 'added up pair by pair, without matrices', zh: '逐对累加，不用矩阵' } },
