@@ -3,11 +3,13 @@ import type { FigureDescription } from '../../components/figure/description.ts';
 import { typeset } from '../../components/figure/typeset.ts';
 import densityFlow from '../../content/articles/diffusion-ode/figures/density-flow.ts';
 import heatFlow from '../../content/articles/diffusion-ode/figures/heat-flow.ts';
+import absorb from '../../content/articles/rope-completeness/figures/absorb.ts';
 import { languages, type Text } from '../../src/i18n/text.ts';
 
 const figures: Readonly<Record<string, FigureDescription>> = {
   'density-flow': densityFlow,
   'heat-flow': heatFlow,
+  absorb,
 };
 
 const texts = (figure: FigureDescription): Text[] => [
