@@ -100,7 +100,7 @@ describe('the parser', () => {
       [raw`\Phi_{0\to T}(x_0)`, raw`(call \Phi_{0\to T} x_0)`],
       [raw`x_{t+\Delta t}`, raw`x_{t+\Delta t}`],
       [raw`\Delta t^2`, raw`(power \Delta t 2)`],
-      [raw`\sigma_{\min}`, raw`\sigma_\min`],
+      [raw`\sigma_{\min}`, raw`\sigma_{\min}`],
       [raw`x_{t_k}`, 'x_{t_k}'],
     ]);
   });
