@@ -3,12 +3,16 @@ import type { FigureDescription } from '../../components/figure/description.ts';
 import { typeset } from '../../components/figure/typeset.ts';
 import densityFlow from '../../content/articles/diffusion-ode/figures/density-flow.ts';
 import heatFlow from '../../content/articles/diffusion-ode/figures/heat-flow.ts';
+import distances from '../../content/articles/rerope/figures/distances.ts';
+import range from '../../content/articles/rerope/figures/range.ts';
 import absorb from '../../content/articles/rope-completeness/figures/absorb.ts';
 import { languages, type Text } from '../../src/i18n/text.ts';
 
 const figures: Readonly<Record<string, FigureDescription>> = {
   'density-flow': densityFlow,
   'heat-flow': heatFlow,
+  distances,
+  range,
   absorb,
 };
 
