@@ -194,59 +194,59 @@ export const alsoTrue = {
   ],
   'claim:rr-toeplitz': [
     {
-      tex: tex`[M_{i,j}]_{i\in I,\,j\in J}=[\rho(i-j)]_{i\in I,\,j\in J},\qquad M_{i+1,j+1}=M_{i,j},\qquad a_{i,j}=\boldsymbol q_i^{\top}\mathcal R^{-M_{i,j}}\boldsymbol k_j,\qquad a_{i-1,j+1}\ne a_{i,j}`,
+      tex: tex`\begin{aligned}[M_{i,j}]_{i\in I,\,j\in J}&=[\rho(i-j)]_{i\in I,\,j\in J},\qquad M_{i+1,j+1}=M_{i,j}\\ a_{i,j}&=\boldsymbol q_i^{\top}\mathcal R^{-M_{i,j}}\boldsymbol k_j,\qquad a_{i-1,j+1}\ne a_{i,j}\end{aligned}`,
       because: generic,
     },
     {
-      tex: tex`[M_{i,j}]_{i\in I,\,j\in J}=[\rho(i-j)]_{i\in I,\,j\in J},\qquad M_{i+1,j+1}=M_{i,j},\qquad a_{i,j}=\boldsymbol q_i^{\top}\mathcal R^{-M_{i,j}}\boldsymbol k_j,\qquad a_{i,j+1}\ne a_{i,j}`,
+      tex: tex`\begin{aligned}[M_{i,j}]_{i\in I,\,j\in J}&=[\rho(i-j)]_{i\in I,\,j\in J},\qquad M_{i+1,j+1}=M_{i,j}\\ a_{i,j}&=\boldsymbol q_i^{\top}\mathcal R^{-M_{i,j}}\boldsymbol k_j,\qquad a_{i,j+1}\ne a_{i,j}\end{aligned}`,
       because: generic,
     },
     {
-      tex: tex`[M_{i,j}]_{i\in I,\,j\in J}=[\rho(i-j)]_{i\in I,\,j\in J},\qquad M_{i+1,j+1}=M_{i,j},\qquad a_{i,j}=\boldsymbol q_i^{\top}\mathcal R^{-M_{i,j}}\boldsymbol k_j,\qquad a_{i+1,1}\ne a_{i,j}`,
+      tex: tex`\begin{aligned}[M_{i,j}]_{i\in I,\,j\in J}&=[\rho(i-j)]_{i\in I,\,j\in J},\qquad M_{i+1,j+1}=M_{i,j}\\ a_{i,j}&=\boldsymbol q_i^{\top}\mathcal R^{-M_{i,j}}\boldsymbol k_j,\qquad a_{i+1,1}\ne a_{i,j}\end{aligned}`,
       because: generic,
     },
     {
-      tex: tex`[M_{i,j}]_{i\in I,\,j\in J}=[\rho(i-j)]_{i\in I,\,j\in J},\qquad M_{i+1,j+1}=M_{i,j},\qquad a_{i,j}=\boldsymbol q_i^{\top}\mathcal R^{-M_{i,j}}\boldsymbol k_j,\qquad a_{i+1,j}\ne a_{i,j}`,
+      tex: tex`\begin{aligned}[M_{i,j}]_{i\in I,\,j\in J}&=[\rho(i-j)]_{i\in I,\,j\in J},\qquad M_{i+1,j+1}=M_{i,j}\\ a_{i,j}&=\boldsymbol q_i^{\top}\mathcal R^{-M_{i,j}}\boldsymbol k_j,\qquad a_{i+1,j}\ne a_{i,j}\end{aligned}`,
       because: generic,
     },
     {
-      tex: tex`[M_{i,j}]_{i\in I,\,j\in J}=[\rho(i-j)]_{i\in I,\,j\in J},\qquad M_{i+1,j+1}=M_{i,j},\qquad a_{i,j}=\boldsymbol q_i^{\top}\mathcal R^{-M_{i,j}}\boldsymbol k_j,\qquad 2\cdot a_{i+1,j+1}\ne a_{i,j}`,
+      tex: tex`\begin{aligned}[M_{i,j}]_{i\in I,\,j\in J}&=[\rho(i-j)]_{i\in I,\,j\in J},\qquad M_{i+1,j+1}=M_{i,j}\\ a_{i,j}&=\boldsymbol q_i^{\top}\mathcal R^{-M_{i,j}}\boldsymbol k_j,\qquad 2\cdot a_{i+1,j+1}\ne a_{i,j}\end{aligned}`,
       because: generic,
     },
     {
-      tex: tex`[M_{i,j}]_{i\in I,\,j\in J}=[\rho(i-j)]_{i\in I,\,j\in J},\qquad M_{i+1,j+1}=M_{i,j},\qquad a_{i,j}=\boldsymbol q_i^{\top}\mathcal R^{-M_{i,j}}\boldsymbol k_j,\qquad a_{i+1,j+1}\ne 2\cdot a_{i,j}`,
+      tex: tex`\begin{aligned}[M_{i,j}]_{i\in I,\,j\in J}&=[\rho(i-j)]_{i\in I,\,j\in J},\qquad M_{i+1,j+1}=M_{i,j}\\ a_{i,j}&=\boldsymbol q_i^{\top}\mathcal R^{-M_{i,j}}\boldsymbol k_j,\qquad a_{i+1,j+1}\ne 2\cdot a_{i,j}\end{aligned}`,
       because: generic,
     },
     {
-      tex: tex`[M_{i,j}]_{i\in I,\,j\in J}=[\rho(i-j)]_{i\in I,\,j\in J},\qquad M_{i+1,j+1}=M_{i,j},\qquad a_{i,j}=\boldsymbol q_i^{\top}\mathcal R^{-M_{i,j}}\boldsymbol k_j,\qquad 1.01\cdot a_{i+1,j+1}\ne a_{i,j}`,
+      tex: tex`\begin{aligned}[M_{i,j}]_{i\in I,\,j\in J}&=[\rho(i-j)]_{i\in I,\,j\in J},\qquad M_{i+1,j+1}=M_{i,j}\\ a_{i,j}&=\boldsymbol q_i^{\top}\mathcal R^{-M_{i,j}}\boldsymbol k_j,\qquad 1.01\cdot a_{i+1,j+1}\ne a_{i,j}\end{aligned}`,
       because: generic,
     },
     {
-      tex: tex`[M_{i,j}]_{i\in I,\,j\in J}=[\rho(i-j)]_{i\in I,\,j\in J},\qquad M_{i+1,j+1}=M_{i,j},\qquad a_{i,j}=\boldsymbol q_i^{\top}\mathcal R^{-M_{i,j}}\boldsymbol k_j,\qquad a_{i+1,j+1}\ne 1.01\cdot a_{i,j}`,
+      tex: tex`\begin{aligned}[M_{i,j}]_{i\in I,\,j\in J}&=[\rho(i-j)]_{i\in I,\,j\in J},\qquad M_{i+1,j+1}=M_{i,j}\\ a_{i,j}&=\boldsymbol q_i^{\top}\mathcal R^{-M_{i,j}}\boldsymbol k_j,\qquad a_{i+1,j+1}\ne 1.01\cdot a_{i,j}\end{aligned}`,
       because: generic,
     },
     {
-      tex: tex`[M_{i,j}]_{i\in I,\,j\in J}=[\rho(i-j)]_{i\in I,\,j\in J},\qquad M_{i+1,j+1}=M_{i,j},\qquad a_{i,j}=\boldsymbol q_i^{\top}\mathcal R^{-M_{i,j}}\boldsymbol k_j,\qquad a_{i+1,j+1}^2\ne a_{i,j}`,
+      tex: tex`\begin{aligned}[M_{i,j}]_{i\in I,\,j\in J}&=[\rho(i-j)]_{i\in I,\,j\in J},\qquad M_{i+1,j+1}=M_{i,j}\\ a_{i,j}&=\boldsymbol q_i^{\top}\mathcal R^{-M_{i,j}}\boldsymbol k_j,\qquad a_{i+1,j+1}^2\ne a_{i,j}\end{aligned}`,
       because: generic,
     },
     {
-      tex: tex`[M_{i,j}]_{i\in I,\,j\in J}=[\rho(i-j)]_{i\in I,\,j\in J},\qquad M_{i+1,j+1}=M_{i,j},\qquad a_{i,j}=\boldsymbol q_i^{\top}\mathcal R^{-M_{i,j}}\boldsymbol k_j,\qquad a_{i+1,j+1}\ne a_{i,j}^2`,
+      tex: tex`\begin{aligned}[M_{i,j}]_{i\in I,\,j\in J}&=[\rho(i-j)]_{i\in I,\,j\in J},\qquad M_{i+1,j+1}=M_{i,j}\\ a_{i,j}&=\boldsymbol q_i^{\top}\mathcal R^{-M_{i,j}}\boldsymbol k_j,\qquad a_{i+1,j+1}\ne a_{i,j}^2\end{aligned}`,
       because: generic,
     },
     {
-      tex: tex`[M_{i,j}]_{i\in I,\,j\in J}=[\rho(i-j)]_{i\in I,\,j\in J},\qquad M_{i+1,j+1}=M_{i,j},\qquad a_{i,j}=\boldsymbol q_i^{\top}\mathcal R^{-M_{i,j}}\boldsymbol k_j,\qquad a_{i+1,j+1+1}\ne a_{i,j}`,
+      tex: tex`\begin{aligned}[M_{i,j}]_{i\in I,\,j\in J}&=[\rho(i-j)]_{i\in I,\,j\in J},\qquad M_{i+1,j+1}=M_{i,j}\\ a_{i,j}&=\boldsymbol q_i^{\top}\mathcal R^{-M_{i,j}}\boldsymbol k_j,\qquad a_{i+1,j+1+1}\ne a_{i,j}\end{aligned}`,
       because: generic,
     },
     {
-      tex: tex`[M_{i,j}]_{i\in I,\,j\in J}=[\rho(i-j)]_{i\in I,\,j\in J},\qquad M_{i+1,j+1}=M_{i,j},\qquad a_{i,j}=\boldsymbol q_i^{\top}\mathcal R^{-M_{i,j}}\boldsymbol k_j,\qquad a_{i+1,j+1}\ne a_{i+1,j}`,
+      tex: tex`\begin{aligned}[M_{i,j}]_{i\in I,\,j\in J}&=[\rho(i-j)]_{i\in I,\,j\in J},\qquad M_{i+1,j+1}=M_{i,j}\\ a_{i,j}&=\boldsymbol q_i^{\top}\mathcal R^{-M_{i,j}}\boldsymbol k_j,\qquad a_{i+1,j+1}\ne a_{i+1,j}\end{aligned}`,
       because: generic,
     },
     {
-      tex: tex`[M_{i,j}]_{i\in I,\,j\in J}=[\rho(i-j)]_{i\in I,\,j\in J},\qquad M_{i+1,j+1}=M_{i,j},\qquad a_{i,j}=\boldsymbol q_i^{\top}\mathcal R^{-M_{i,j}}\boldsymbol k_j,\qquad a_{i+1,j+1}\ne a_{i,j+1}`,
+      tex: tex`\begin{aligned}[M_{i,j}]_{i\in I,\,j\in J}&=[\rho(i-j)]_{i\in I,\,j\in J},\qquad M_{i+1,j+1}=M_{i,j}\\ a_{i,j}&=\boldsymbol q_i^{\top}\mathcal R^{-M_{i,j}}\boldsymbol k_j,\qquad a_{i+1,j+1}\ne a_{i,j+1}\end{aligned}`,
       because: generic,
     },
     {
-      tex: tex`[M_{i,j}]_{i\in I,\,j\in J}=[\rho(i-j)]_{i\in I,\,j\in J},\qquad M_{i+1,j+1}=M_{i,j},\qquad a_{i,j}=\boldsymbol q_i^{\top}\mathcal R^{-M_{i,j}}\boldsymbol k_j,\qquad j\ne a_{i,j}`,
+      tex: tex`\begin{aligned}[M_{i,j}]_{i\in I,\,j\in J}&=[\rho(i-j)]_{i\in I,\,j\in J},\qquad M_{i+1,j+1}=M_{i,j}\\ a_{i,j}&=\boldsymbol q_i^{\top}\mathcal R^{-M_{i,j}}\boldsymbol k_j,\qquad j\ne a_{i,j}\end{aligned}`,
       because: generic,
     },
   ],
@@ -342,27 +342,27 @@ export const alsoTrue = {
   ],
   'eq:rr-cache': [
     {
-      tex: tex`\hat{\boldsymbol k}^{(i)}_j=\begin{cases}\mathcal R^{j}\boldsymbol k_j,&r\lt w\\ \mathcal R^{j/k}\boldsymbol k_j\ \ (\boldsymbol k_j\ \text{if}\ k=\infty),&r\ge -w\end{cases}\qquad a_{i,j}=\begin{cases}\big(\mathcal R^{i}\boldsymbol q_i\big)^{\top}\hat{\boldsymbol k}^{(i)}_j,&r\lt w\\ \big(\mathcal R^{(i-w)/k+w}\boldsymbol q_i\big)^{\top}\hat{\boldsymbol k}^{(i)}_j,&r\ge w\end{cases}\qquad(r=i-j)`,
+      tex: tex`\begin{aligned}\hat{\boldsymbol k}^{(i)}_j&=\begin{cases}\mathcal R^{j}\boldsymbol k_j,&r\lt w\\ \mathcal R^{j/k}\boldsymbol k_j\ \ (\boldsymbol k_j\ \text{if}\ k=\infty),&r\ge -w\end{cases}\\[6pt] a_{i,j}&=\begin{cases}\big(\mathcal R^{i}\boldsymbol q_i\big)^{\top}\hat{\boldsymbol k}^{(i)}_j,&r\lt w\\ \big(\mathcal R^{(i-w)/k+w}\boldsymbol q_i\big)^{\top}\hat{\boldsymbol k}^{(i)}_j,&r\ge w\end{cases}\qquad(r=i-j)\end{aligned}`,
       because: secondCase,
     },
     {
-      tex: tex`\hat{\boldsymbol k}^{(i)}_j=\begin{cases}\mathcal R^{j}\boldsymbol k_j,&r\lt w\\ \mathcal R^{j/k}\boldsymbol k_j\ \ (\boldsymbol k_j\ \text{if}\ k=\infty),&r\ge w\end{cases}\qquad a_{i,j}=\begin{cases}\big(\mathcal R^{i}\boldsymbol q_i\big)^{\top}\hat{\boldsymbol k}^{(i)}_j,&r\lt w\\ \big(\mathcal R^{(i-w)/k+w}\boldsymbol q_i\big)^{\top}\hat{\boldsymbol k}^{(i)}_j,&r\ge -w\end{cases}\qquad(r=i-j)`,
+      tex: tex`\begin{aligned}\hat{\boldsymbol k}^{(i)}_j&=\begin{cases}\mathcal R^{j}\boldsymbol k_j,&r\lt w\\ \mathcal R^{j/k}\boldsymbol k_j\ \ (\boldsymbol k_j\ \text{if}\ k=\infty),&r\ge w\end{cases}\\[6pt] a_{i,j}&=\begin{cases}\big(\mathcal R^{i}\boldsymbol q_i\big)^{\top}\hat{\boldsymbol k}^{(i)}_j,&r\lt w\\ \big(\mathcal R^{(i-w)/k+w}\boldsymbol q_i\big)^{\top}\hat{\boldsymbol k}^{(i)}_j,&r\ge -w\end{cases}\qquad(r=i-j)\end{aligned}`,
       because: secondCase,
     },
     {
-      tex: tex`\hat{\boldsymbol k}^{(i)}_j=\begin{cases}\mathcal R^{j}\boldsymbol k_j,&r\lt w\\ \mathcal R^{j/k}\boldsymbol k_j\ \ (\boldsymbol k_j\ \text{if}\ k=\infty),&r^2\ge w\end{cases}\qquad a_{i,j}=\begin{cases}\big(\mathcal R^{i}\boldsymbol q_i\big)^{\top}\hat{\boldsymbol k}^{(i)}_j,&r\lt w\\ \big(\mathcal R^{(i-w)/k+w}\boldsymbol q_i\big)^{\top}\hat{\boldsymbol k}^{(i)}_j,&r\ge w\end{cases}\qquad(r=i-j)`,
+      tex: tex`\begin{aligned}\hat{\boldsymbol k}^{(i)}_j&=\begin{cases}\mathcal R^{j}\boldsymbol k_j,&r\lt w\\ \mathcal R^{j/k}\boldsymbol k_j\ \ (\boldsymbol k_j\ \text{if}\ k=\infty),&r^2\ge w\end{cases}\\[6pt] a_{i,j}&=\begin{cases}\big(\mathcal R^{i}\boldsymbol q_i\big)^{\top}\hat{\boldsymbol k}^{(i)}_j,&r\lt w\\ \big(\mathcal R^{(i-w)/k+w}\boldsymbol q_i\big)^{\top}\hat{\boldsymbol k}^{(i)}_j,&r\ge w\end{cases}\qquad(r=i-j)\end{aligned}`,
       because: secondCase,
     },
     {
-      tex: tex`\hat{\boldsymbol k}^{(i)}_j=\begin{cases}\mathcal R^{j}\boldsymbol k_j,&r\lt w\\ \mathcal R^{j/k}\boldsymbol k_j\ \ (\boldsymbol k_j\ \text{if}\ k=\infty),&r\ge w\end{cases}\qquad a_{i,j}=\begin{cases}\big(\mathcal R^{i}\boldsymbol q_i\big)^{\top}\hat{\boldsymbol k}^{(i)}_j,&r\lt w\\ \big(\mathcal R^{(i-w)/k+w}\boldsymbol q_i\big)^{\top}\hat{\boldsymbol k}^{(i)}_j,&r^2\ge w\end{cases}\qquad(r=i-j)`,
+      tex: tex`\begin{aligned}\hat{\boldsymbol k}^{(i)}_j&=\begin{cases}\mathcal R^{j}\boldsymbol k_j,&r\lt w\\ \mathcal R^{j/k}\boldsymbol k_j\ \ (\boldsymbol k_j\ \text{if}\ k=\infty),&r\ge w\end{cases}\\[6pt] a_{i,j}&=\begin{cases}\big(\mathcal R^{i}\boldsymbol q_i\big)^{\top}\hat{\boldsymbol k}^{(i)}_j,&r\lt w\\ \big(\mathcal R^{(i-w)/k+w}\boldsymbol q_i\big)^{\top}\hat{\boldsymbol k}^{(i)}_j,&r^2\ge w\end{cases}\qquad(r=i-j)\end{aligned}`,
       because: secondCase,
     },
     {
-      tex: tex`\hat{\boldsymbol k}^{(i)}_j=\begin{cases}\mathcal R^{j}\boldsymbol k_j,&r\lt w\\ \mathcal R^{j/k}\boldsymbol k_j\ \ (\boldsymbol k_j\ \text{if}\ k=\infty),&w\ge w\end{cases}\qquad a_{i,j}=\begin{cases}\big(\mathcal R^{i}\boldsymbol q_i\big)^{\top}\hat{\boldsymbol k}^{(i)}_j,&r\lt w\\ \big(\mathcal R^{(i-w)/k+w}\boldsymbol q_i\big)^{\top}\hat{\boldsymbol k}^{(i)}_j,&r\ge w\end{cases}\qquad(r=i-j)`,
+      tex: tex`\begin{aligned}\hat{\boldsymbol k}^{(i)}_j&=\begin{cases}\mathcal R^{j}\boldsymbol k_j,&r\lt w\\ \mathcal R^{j/k}\boldsymbol k_j\ \ (\boldsymbol k_j\ \text{if}\ k=\infty),&w\ge w\end{cases}\\[6pt] a_{i,j}&=\begin{cases}\big(\mathcal R^{i}\boldsymbol q_i\big)^{\top}\hat{\boldsymbol k}^{(i)}_j,&r\lt w\\ \big(\mathcal R^{(i-w)/k+w}\boldsymbol q_i\big)^{\top}\hat{\boldsymbol k}^{(i)}_j,&r\ge w\end{cases}\qquad(r=i-j)\end{aligned}`,
       because: secondCase,
     },
     {
-      tex: tex`\hat{\boldsymbol k}^{(i)}_j=\begin{cases}\mathcal R^{j}\boldsymbol k_j,&r\lt w\\ \mathcal R^{j/k}\boldsymbol k_j\ \ (\boldsymbol k_j\ \text{if}\ k=\infty),&r\ge w\end{cases}\qquad a_{i,j}=\begin{cases}\big(\mathcal R^{i}\boldsymbol q_i\big)^{\top}\hat{\boldsymbol k}^{(i)}_j,&r\lt w\\ \big(\mathcal R^{(i-w)/k+w}\boldsymbol q_i\big)^{\top}\hat{\boldsymbol k}^{(i)}_j,&w\ge w\end{cases}\qquad(r=i-j)`,
+      tex: tex`\begin{aligned}\hat{\boldsymbol k}^{(i)}_j&=\begin{cases}\mathcal R^{j}\boldsymbol k_j,&r\lt w\\ \mathcal R^{j/k}\boldsymbol k_j\ \ (\boldsymbol k_j\ \text{if}\ k=\infty),&r\ge w\end{cases}\\[6pt] a_{i,j}&=\begin{cases}\big(\mathcal R^{i}\boldsymbol q_i\big)^{\top}\hat{\boldsymbol k}^{(i)}_j,&r\lt w\\ \big(\mathcal R^{(i-w)/k+w}\boldsymbol q_i\big)^{\top}\hat{\boldsymbol k}^{(i)}_j,&w\ge w\end{cases}\qquad(r=i-j)\end{aligned}`,
       because: secondCase,
     },
   ],
