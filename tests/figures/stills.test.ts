@@ -6,6 +6,7 @@ import heatFlow from '../../content/articles/diffusion-ode/figures/heat-flow.ts'
 import distances from '../../content/articles/rerope/figures/distances.ts';
 import range from '../../content/articles/rerope/figures/range.ts';
 import absorb from '../../content/articles/rope-completeness/figures/absorb.ts';
+import experiment from '../../content/articles/rerope/figures/experiment.ts';
 import { languages, type Text } from '../../src/i18n/text.ts';
 
 const figures: Readonly<Record<string, FigureDescription>> = {
@@ -14,6 +15,7 @@ const figures: Readonly<Record<string, FigureDescription>> = {
   distances,
   range,
   absorb,
+  experiment,
 };
 
 const texts = (figure: FigureDescription): Text[] => [
