@@ -8,7 +8,7 @@ import { ledgerModule } from './ledger-module.ts';
 import { publish } from './publish.ts';
 import { reachableChunks } from './reachable-chunks.ts';
 import { silentWorker } from './silent-worker.ts';
-import { stagingOf } from './staging.ts';
+import { stagingOf, swapIn } from './staging.ts';
 import { verifyArticles, type Verification } from './verify-articles.ts';
 import { verifyForBuild } from './verify-for-build.ts';
 
@@ -24,6 +24,7 @@ const codeSplitting = { groups: [{ name: 'core', tags: ['$initial' as const] }] 
 export function rederive(): AstroIntegration {
   let root = '';
   let site = '';
+  let [origin, base] = ['', '/'];
   let verification: Promise<Verification> | undefined;
   let development: Development | undefined;
   let command: 'dev' | 'build' | 'preview' | 'sync' | undefined;
@@ -37,6 +38,8 @@ export function rederive(): AstroIntegration {
         command = rest.command;
         root = fileURLToPath(config.root);
         site = fileURLToPath(config.outDir).replace(/[/\\]$/, '');
+        origin = new URL(config.site ?? 'http://localhost:4321').origin;
+        base = `/${config.base.replace(/^\/|\/$/g, '')}/`.replace('//', '/');
         updateConfig({
           vite: {
             plugins: [ledgerModule(ledger), failureBanner(report), entryModules(root), reachableChunks()],
@@ -61,7 +64,10 @@ export function rederive(): AstroIntegration {
         development = new Development(root, logger);
         development.watch(server);
       },
-      'astro:build:done': async () => publish(site, await ledger()),
+      'astro:build:done': async ({ logger }) => {
+        await publish({ folder: stagingOf(site), root, ledger: await ledger(), origin, base, logger });
+        swapIn(site);
+      },
     },
   };
 }

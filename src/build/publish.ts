@@ -1,11 +1,17 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Ledger } from '#verification';
 import { ledgerJson } from './ledger-json.ts';
-import { stagingOf, swapIn } from './staging.ts';
+import type { Publication } from './publication.ts';
 
-/** Adds `ledger.json` to the staged site and puts it in the place of the previous one. */
-export function publish(site: string, ledger: Ledger): void {
-  writeFileSync(join(stagingOf(site), 'ledger.json'), ledgerJson(ledger));
-  swapIn(site);
+type Step = (publication: Publication) => void | Promise<void>;
+
+const writeLedger: Step = ({ folder, ledger }) =>
+  writeFileSync(join(folder, 'ledger.json'), ledgerJson(ledger));
+
+/** In this order: what reads or counts the files of the site comes after what writes them. */
+const steps: readonly Step[] = [writeLedger];
+
+/** Adds to the staged site what is made from its pages and its ledger. */
+export async function publish(publication: Publication): Promise<void> {
+  for (const step of steps) await step(publication);
 }
