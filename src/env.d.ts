@@ -27,3 +27,12 @@ declare module 'remark-join-cjk-lines' {
   /** Joins lines that break between two Chinese characters, so that no space appears there. */
   export default function remarkJoinCjkLines(): (tree: Root) => void;
 }
+
+declare module 'compression' {
+  import type { IncomingMessage, ServerResponse } from 'node:http';
+
+  type Compress = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
+  /** Compresses what is compressible by what the client accepts. */
+  export default function compression(): Compress;
+}

@@ -10,5 +10,6 @@ export { rederive } from './integration.ts';
 export { terminalProgress, type Progress } from './progress.ts';
 export { withReference } from './reference-section.ts';
 export { runExperiment } from './run-experiment.ts';
+export { serveSite, type SiteServer } from './site-server.ts';
 export { summary } from './summary.ts';
 export { defaultSeed, verifyArticles, type Verification, type VerifyOptions } from './verify-articles.ts';

@@ -12,6 +12,12 @@ export class Controls {
   constructor(figure: HTMLElement, guard: Guard) {
     this.#figure = figure;
     this.#guard = guard;
+    // A browser that brings back a form as it was left would tick boxes of which the drawn figure knows nothing.
+    for (const box of figure.querySelectorAll<HTMLInputElement>(
+      'input:is([type="radio"], [type="checkbox"])',
+    )) {
+      box.checked = box.defaultChecked;
+    }
   }
 
   /** The element of the given type that carries `data-<attribute>="<name>"`. */
