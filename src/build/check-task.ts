@@ -5,7 +5,7 @@ export interface DescribeTask {
   readonly kind: 'describe';
   /** The `file:` URL of a `derivation.ts`. */
   readonly derivation: string;
-  /** The labels of the article in its order, for the check of premises. */
+  /** What a premise may name: the labels of the article in its order, then those of the others as `article/label`. */
   readonly labels: readonly string[];
 }
 

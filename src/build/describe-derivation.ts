@@ -6,6 +6,7 @@ import type { CheckPool } from './check-pool.ts';
 import type { Description } from './check-task.ts';
 import { deathProblem } from './death-problem.ts';
 import type { DerivationSource } from './derivation-source.ts';
+import { labelsElsewhere } from './labels-elsewhere.ts';
 
 /** Asks a checking process what the derivation holds. */
 export async function describeDerivation(
@@ -15,7 +16,7 @@ export async function describeDerivation(
   { pool, root }: { readonly pool: CheckPool; readonly root: string },
 ): Promise<{ description: Description | null; failures: CheckFailure[] }> {
   const derivation = pathToFileURL(join(root, source.file)).href;
-  const labels = equations.map(({ label }) => label);
+  const labels = [...equations.map(({ label }) => label), ...labelsElsewhere(root, slug)];
   const answer = await pool.perform({ kind: 'describe', derivation, labels });
   if (answer.kind === 'described') return { description: answer.description, failures: [] };
   if (answer.kind === 'threw' && answer.problems.length > 0) {

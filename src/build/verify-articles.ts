@@ -8,6 +8,7 @@ import { checkLimits, type CheckLimits } from './check-process.ts';
 import { commit } from './commit.ts';
 import { engineVersion } from './engine-version.ts';
 import type { Progress } from './progress.ts';
+import { premisesElsewhere } from './premises-elsewhere.ts';
 import { ResultCache } from './result-cache.ts';
 import { verifyArticle } from './verify-article.ts';
 
@@ -69,6 +70,7 @@ export async function verifyArticles(
     };
     const context = { root, seed, engine, pool, mutate, only, report, ...caches };
     const articles = await Promise.all(chosen.map((slug) => verifyArticle(slug, context)));
+    const ledgers = Object.fromEntries(articles.map(({ ledger }) => [ledger.slug, ledger]));
     return {
       ledger: {
         schema: 1,
@@ -76,9 +78,9 @@ export async function verifyArticles(
         commit: commit(root),
         seed,
         date: new Date().toISOString().slice(0, 10),
-        articles: Object.fromEntries(articles.map(({ ledger }) => [ledger.slug, ledger])),
+        articles: ledgers,
       },
-      failures: articles.flatMap(({ failures }) => failures),
+      failures: [...articles.flatMap(({ failures }) => failures), ...premisesElsewhere(ledgers, root)],
       processorTime: articles.reduce((sum, article) => sum + article.processorTime, 0),
       cached: articles.reduce((sum, article) => sum + article.cached, 0),
     };
