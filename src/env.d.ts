@@ -5,6 +5,11 @@ declare module 'virtual:rederive/ledger' {
   export const ledger: Ledger;
 }
 
+declare module 'virtual:rederive/provenance' {
+  /** Where the sources are published, without a slash at its end; null where nobody has said. */
+  export const repository: string | null;
+}
+
 declare module 'virtual:rederive/articles' {
   import type { Derivation } from '#verification';
 

@@ -5,8 +5,10 @@ import { Development } from './development.ts';
 import { entryModules } from './entry-modules.ts';
 import { failureBanner, failureBannerId } from './failure-banner.ts';
 import { ledgerModule } from './ledger-module.ts';
+import { provenanceModule } from './provenance-module.ts';
 import { publish } from './publish.ts';
 import { reachableChunks } from './reachable-chunks.ts';
+import { repository } from './repository.ts';
 import { silentWorker } from './silent-worker.ts';
 import { stagingOf, swapIn } from './staging.ts';
 import { verifyArticles, type Verification } from './verify-articles.ts';
@@ -42,7 +44,13 @@ export function rederive(): AstroIntegration {
         base = `/${config.base.replace(/^\/|\/$/g, '')}/`.replace('//', '/');
         updateConfig({
           vite: {
-            plugins: [ledgerModule(ledger), failureBanner(report), entryModules(root), reachableChunks()],
+            plugins: [
+              ledgerModule(ledger),
+              provenanceModule(root),
+              failureBanner(report),
+              entryModules(root),
+              reachableChunks(),
+            ],
             worker: {
               plugins: () => [entryModules(root), silentWorker()],
               rolldownOptions: { output: { codeSplitting } },
@@ -55,6 +63,8 @@ export function rederive(): AstroIntegration {
       // Before Astro reads the articles, whose front matter it would complain about in other words.
       'astro:config:done': async ({ logger }) => {
         if (command !== 'build') return;
+        // A wrong address is told before minutes are spent on checks.
+        repository(root);
         verification = verifyForBuild(root, logger);
         await verification;
       },

@@ -25,4 +25,10 @@ export const languageAddress = (language: Language): string => under(`${language
 /** The errors of the formula language, each at the anchor of its cause. */
 export const errorsAddress = (language: Language): string => under(`${language}/errors/`);
 
+/** The page on which a report about an article or an equation is written. */
+export const reportPageAddress = (language: Language): string => under(`${language}/report/`);
+
+/** The text of a source file of an article, where the site itself publishes it. */
+export const sourceFileAddress = (slug: string, file: string): string => under(`sources/${slug}/${file}.txt`);
+
 export const ledgerAddress = (): string => under('ledger.json');

@@ -7,12 +7,16 @@ export {
   languageAddress,
   ledgerAddress,
   mutantsAddress,
+  reportPageAddress,
+  sourceFileAddress,
 } from './address.ts';
 export { calendarDate } from './calendar-date.ts';
+export { feedbackWords } from './feedback-words.ts';
 export { hanRuns } from './han-runs.ts';
 export { ledgerSentence } from './ledger-sentence.ts';
 export { otherLanguage } from './other-language.ts';
 export { outcomeWords } from './outcome-words.ts';
+export { readingWords } from './reading-words.ts';
 export { languages } from './text.ts';
 export type { Language, Text } from './text.ts';
 export { words } from './words.ts';

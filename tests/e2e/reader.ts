@@ -26,6 +26,8 @@ export const pageKinds = {
   'the Chinese language reference': 'zh/language/',
   'the English errors': 'en/errors/',
   'the Chinese errors': 'zh/errors/',
+  'the English page for reports': 'en/report/?about=diffusion-ode/eq:continuity&kind=wrong',
+  'the Chinese page for reports': 'zh/report/',
   'an address that leads nowhere': 'en/articles/nothing-here/',
 } as const;
 
