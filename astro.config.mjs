@@ -21,6 +21,7 @@ export default defineConfig({
     worker: { format: 'es' },
     build: {
       assetsInlineLimit: 0,
+      cssCodeSplit: false,
       // Astro marks articles with a directive of its own, of which the bundler knows nothing.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
