@@ -5,8 +5,12 @@ const port = Number(process.env['REDERIVE_TEST_PORT'] ?? 4329);
 const base = process.env['REDERIVE_BASE'] ?? '/';
 
 export default defineConfig({
-  testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
+  projects: [
+    { name: 'browser', testDir: 'tests/e2e' },
+    // To be run with one worker: a score counts processor time.
+    { name: 'lighthouse', testDir: 'tests/lighthouse' },
+  ],
   outputDir: 'test-results/browser',
   fullyParallel: true,
   workers: 2,

@@ -8,5 +8,7 @@ export const mutantWords = {
   },
   each: { en: 'See each of them', zh: '逐个查看' },
   title: { en: 'Machine-made wrong formulas', zh: '机器造出的错式' },
+  /** Before an equation's number, where room is short. */
+  tab: { en: 'Mutants of', zh: '错式' },
   edit: { en: 'Open in the editor', zh: '在编辑器中打开' },
 } as const satisfies Record<string, Text>;
