@@ -9,7 +9,7 @@ import { verifyArticles, type Verification } from './verify-articles.ts';
 
 /** The files whose change can change a verdict. */
 const checked =
-  /^(content\/articles\/[^/]+\/(article\.(en|zh)\.mdx|.*\.ts)|src\/(formula|numerics|worlds|verification)\/.*\.ts)$/;
+  /^(content\/(references\.bib|glossary\.yaml|articles\/[^/]+\/(article\.(en|zh)\.mdx|.*\.ts))|src\/(formula|numerics|worlds|verification)\/.*\.ts)$/;
 
 /** Verifies while an author writes: at the start, and after each save what the save can have changed. */
 export class Development {

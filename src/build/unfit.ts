@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Source, type Problem } from '#markdown';
 import type { Language } from '../i18n/text.ts';
+import { unknownCitations } from './citing-problems.ts';
 import { frontMatterProblems } from './front-matter-problems.ts';
 import { unknownTables } from './reported-problems.ts';
 
-/** What does not fit in the front matter of one language, and the tables that it lacks, where it could be read. */
+/** What does not fit in the front matter of one language, and the tables and works that it names without their being there, where it could be read. */
 export function unfit(
   slug: string,
   language: Language,
@@ -19,6 +20,8 @@ export function unfit(
   const article = new Source(file, readFileSync(join(root, file), 'utf8'));
   return [
     ...frontMatterProblems(article),
-    ...(has('article-syntax') ? [] : unknownTables(article, slug, root)),
+    ...(has('article-syntax')
+      ? []
+      : [...unknownTables(article, slug, root), ...unknownCitations(article, root)]),
   ];
 }

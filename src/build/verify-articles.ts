@@ -5,6 +5,7 @@ import { articlesFolder, chosenSlugs, refuseUnknownLabels } from './articles.ts'
 import type { CheckFailure } from './check-failure.ts';
 import { CheckPool } from './check-pool.ts';
 import { checkLimits, type CheckLimits } from './check-process.ts';
+import { citingProblems } from './citing-problems.ts';
 import { commit } from './commit.ts';
 import { engineVersion } from './engine-version.ts';
 import type { Progress } from './progress.ts';
@@ -80,7 +81,11 @@ export async function verifyArticles(
         date: new Date().toISOString().slice(0, 10),
         articles: ledgers,
       },
-      failures: [...articles.flatMap(({ failures }) => failures), ...premisesElsewhere(ledgers, root)],
+      failures: [
+        ...citingProblems(root).map((problem) => ({ article: 'all articles', problem })),
+        ...articles.flatMap(({ failures }) => failures),
+        ...premisesElsewhere(ledgers, root),
+      ],
       processorTime: articles.reduce((sum, article) => sum + article.processorTime, 0),
       cached: articles.reduce((sum, article) => sum + article.cached, 0),
     };

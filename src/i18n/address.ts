@@ -25,6 +25,18 @@ export const languageAddress = (language: Language): string => under(`${language
 /** The errors of the formula language, each at the anchor of its cause. */
 export const errorsAddress = (language: Language): string => under(`${language}/errors/`);
 
+/** The words of the articles and what they mean; of one term, its place there. */
+export const glossaryAddress = (language: Language, term?: string): string =>
+  under(`${language}/glossary/${term === undefined ? '' : `#term-${term}`}`);
+
+/** The works that the articles cite; of one work, its place there. */
+export const bibliographyAddress = (language: Language, key?: string): string =>
+  under(`${language}/bibliography/${key === undefined ? '' : `#ref-${key}`}`);
+
+/** The file by which a program for references cites an article. */
+export const citationFileAddress = (language: Language, slug: string, format: 'bib' | 'json'): string =>
+  `${articleAddress(language, slug)}cite.${format}`;
+
 /** The page on which a report about an article or an equation is written. */
 export const reportPageAddress = (language: Language): string => under(`${language}/report/`);
 

@@ -1,8 +1,11 @@
 export {
   anchor,
   articleAddress,
+  bibliographyAddress,
+  citationFileAddress,
   errorsAddress,
   evidenceAddress,
+  glossaryAddress,
   homeAddress,
   languageAddress,
   ledgerAddress,
@@ -11,6 +14,7 @@ export {
   sourceFileAddress,
 } from './address.ts';
 export { calendarDate } from './calendar-date.ts';
+export { citingWords } from './citing-words.ts';
 export { feedbackWords } from './feedback-words.ts';
 export { hanRuns } from './han-runs.ts';
 export { ledgerSentence } from './ledger-sentence.ts';

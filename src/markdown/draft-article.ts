@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { languages, type Language } from '../i18n/text.ts';
 import type { DraftEquation, LedgerDraft } from '#verification';
+import { citationParity } from './citation-parity.ts';
 import { parity } from './parity.ts';
 import { Problem } from './problem.ts';
 import { readArticle, type ArticleReading } from './read-article.ts';
@@ -32,7 +33,7 @@ function read(folder: string, language: Language, root: string): { source: Sourc
     hint: 'an article is told in both languages.',
     place: { file, line: 1, column: 1 },
   });
-  return { source: new Source(file, ''), reading: { equations: [], problems: [problem] } };
+  return { source: new Source(file, ''), reading: { equations: [], citations: [], problems: [problem] } };
 }
 
 /**
@@ -54,6 +55,8 @@ export function draftArticle(folder: string, root = process.cwd()): ArticleDraft
   const missing = own.some(({ slug }) =>
     ['article-missing', 'article-syntax', 'front-matter'].includes(slug),
   );
-  const between = missing ? [] : parity(equations, { en: articles.en.source, zh: articles.zh.source });
+  const sources = { en: articles.en.source, zh: articles.zh.source };
+  const citations = { en: articles.en.reading.citations, zh: articles.zh.reading.citations };
+  const between = missing ? [] : [...parity(equations, sources), ...citationParity(citations, sources)];
   return { draft: { slug: basename(folder), equations }, problems: [...own, ...between] };
 }

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { citations, type FoundCitation } from './citations.ts';
 import { equations, type FoundEquation } from './equations.ts';
 import { formulas, type FoundFormula } from './formulas.ts';
 import { guard } from './guard.ts';
@@ -11,6 +12,7 @@ import type { Source } from './source.ts';
 /** What an article of one language says, and what is wrong with it. */
 export interface ArticleReading {
   readonly equations: readonly FoundEquation[];
+  readonly citations: readonly FoundCitation[];
   readonly problems: readonly Problem[];
 }
 
@@ -46,6 +48,7 @@ export function inspectArticle(tree: Root, source: Source): ArticleReading {
   const labels = numbered.equations.map((equation) => equation.label);
   return {
     equations: numbered.equations,
+    citations: citations(tree, source),
     problems: [
       ...guard(tree, source),
       ...numbered.problems,
@@ -60,7 +63,7 @@ export function readArticle(source: Source): ArticleReading {
   try {
     return inspectArticle(parseArticle(source), source);
   } catch (error) {
-    if (isProblem(error)) return { equations: [], problems: [error] };
+    if (isProblem(error)) return { equations: [], citations: [], problems: [error] };
     throw error;
   }
 }

@@ -28,6 +28,10 @@ export const pageKinds = {
   'the Chinese errors': 'zh/errors/',
   'the English page for reports': 'en/report/?about=diffusion-ode/eq:continuity&kind=wrong',
   'the Chinese page for reports': 'zh/report/',
+  'the English glossary': 'en/glossary/',
+  'the Chinese glossary': 'zh/glossary/',
+  'the English bibliography': 'en/bibliography/',
+  'the Chinese bibliography': 'zh/bibliography/',
   'an address that leads nowhere': 'en/articles/nothing-here/',
 } as const;
 
