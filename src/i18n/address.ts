@@ -19,6 +19,13 @@ export const evidenceAddress = (language: Language, slug: string, label: string)
 export const mutantsAddress = (language: Language, slug: string, label: string): string =>
   `${evidenceAddress(language, slug, label)}mutants/`;
 
+/** The derivation graph of an article, at one equation where a label is given. */
+export const graphAddress = (language: Language, slug: string, label?: string): string =>
+  `${articleAddress(language, slug)}graph/${label === undefined ? '' : `#${anchor(label)}`}`;
+
+/** The derivation graph of all articles. */
+export const siteGraphAddress = (language: Language): string => under(`${language}/graph/`);
+
 /** The reference of the formula language. */
 export const languageAddress = (language: Language): string => under(`${language}/language/`);
 

@@ -6,16 +6,19 @@ export {
   errorsAddress,
   evidenceAddress,
   glossaryAddress,
+  graphAddress,
   homeAddress,
   languageAddress,
   ledgerAddress,
   mutantsAddress,
+  siteGraphAddress,
   reportPageAddress,
   sourceFileAddress,
 } from './address.ts';
 export { calendarDate } from './calendar-date.ts';
 export { citingWords } from './citing-words.ts';
 export { feedbackWords } from './feedback-words.ts';
+export { graphWords, inAll } from './graph-words.ts';
 export { hanRuns } from './han-runs.ts';
 export { ledgerSentence } from './ledger-sentence.ts';
 export { otherLanguage } from './other-language.ts';

@@ -1,11 +1,6 @@
 import type { DerivationGraph, DerivationNode } from './derivation-graph.ts';
 
-type Neighbours = (node: DerivationNode) => readonly string[];
-
-const towards = {
-  premises: ({ premises }) => premises,
-  consequences: ({ consequences }) => consequences,
-} satisfies Record<string, Neighbours>;
+type Joined = Pick<DerivationNode, 'id' | 'premises' | 'consequences'>;
 
 /** The nodes that an equation is derived from directly. */
 export const premisesOf = (graph: DerivationGraph, id: string): DerivationNode[] =>
@@ -18,20 +13,18 @@ export const consequencesOf = (graph: DerivationGraph, id: string): DerivationNo
 /**
  * Everything that an equation is derived from, or everything that is derived from it, however far.
  *
+ * @param graph all of it, or a part in which some premises and consequences are missing
  * @param id where the cone has its tip; the tip is not part of the answer
- * @returns the nodes in the order of the articles
+ * @returns the nodes in the order of the graph
  */
-export function derivationCone(
-  graph: DerivationGraph,
+export function derivationCone<Node extends Joined>(
+  graph: ReadonlyMap<string, Node>,
   id: string,
-  direction: keyof typeof towards,
-): DerivationNode[] {
+  direction: 'premises' | 'consequences',
+): Node[] {
   const found = new Set([id]);
   // A set that grows while it is gone through is gone through to its end.
-  for (const each of found) {
-    const node = graph.get(each);
-    if (node) for (const next of towards[direction](node)) found.add(next);
-  }
+  for (const each of found) for (const next of graph.get(each)?.[direction] ?? []) found.add(next);
   found.delete(id);
   return [...graph.values()].filter((node) => found.has(node.id));
 }
