@@ -6,6 +6,7 @@ export type { CheckFailure } from './check-failure.ts';
 export { explanations } from './explanations.ts';
 export { mutantList } from './mutant-list.ts';
 export { failureReport } from './failure-report.ts';
+export type { FormulaList, ListedFormula } from './search/formula-list.ts';
 export { rederive } from './integration.ts';
 export { terminalProgress, type Progress } from './progress.ts';
 export { withReference } from './reference-section.ts';

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ledgerJson } from './ledger-json.ts';
 import type { Publication } from './publication.ts';
+import { searchIndex } from './search-index.ts';
 
 type Step = (publication: Publication) => void | Promise<void>;
 
@@ -9,7 +10,7 @@ const writeLedger: Step = ({ folder, ledger }) =>
   writeFileSync(join(folder, 'ledger.json'), ledgerJson(ledger));
 
 /** In this order: what reads or counts the files of the site comes after what writes them. */
-const steps: readonly Step[] = [writeLedger];
+const steps: readonly Step[] = [writeLedger, searchIndex];
 
 /** Adds to the staged site what is made from its pages and its ledger. */
 export async function publish(publication: Publication): Promise<void> {

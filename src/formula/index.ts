@@ -29,6 +29,9 @@ export { scaleTerm } from './scale-term.ts';
 export { mutantKinds, mutate, type Mutant, type MutantKind } from './mutate.ts';
 export { fingerprint } from './fingerprint.ts';
 export { definitionsOf } from './definitions.ts';
+export { outline, type Outline } from './outline.ts';
+export { skipped } from './pattern.ts';
+export { signsBetween, signsOf } from './token-order.ts';
 export type { Clause, Formula, Link, Node } from './tree.ts';
 export type { Scope } from './scope.ts';
 export {

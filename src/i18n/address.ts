@@ -51,3 +51,9 @@ export const reportPageAddress = (language: Language): string => under(`${langua
 export const sourceFileAddress = (slug: string, file: string): string => under(`sources/${slug}/${file}.txt`);
 
 export const ledgerAddress = (): string => under('ledger.json');
+
+/** Where Pagefind's files are. */
+export const searchFolder = (): string => under('pagefind/');
+
+/** The formulas of the site with their trees, which the search by fragment reads. */
+export const formulasAddress = (): string => under('formulas.json');

@@ -5,6 +5,7 @@ export {
   citationFileAddress,
   errorsAddress,
   evidenceAddress,
+  formulasAddress,
   glossaryAddress,
   graphAddress,
   homeAddress,
@@ -13,6 +14,7 @@ export {
   mutantsAddress,
   siteGraphAddress,
   reportPageAddress,
+  searchFolder,
   sourceFileAddress,
 } from './address.ts';
 export { calendarDate } from './calendar-date.ts';
@@ -24,6 +26,7 @@ export { ledgerSentence } from './ledger-sentence.ts';
 export { otherLanguage } from './other-language.ts';
 export { outcomeWords } from './outcome-words.ts';
 export { readingWords } from './reading-words.ts';
+export { atCharacter, foundFormulas, foundPlaces, searchWords, tooLong } from './search-words.ts';
 export { languages } from './text.ts';
 export type { Language, Text } from './text.ts';
 export { words } from './words.ts';

@@ -10,7 +10,8 @@ export function contentSecurityPolicy(inlineScripts: readonly string[]): string 
   );
   return [
     "default-src 'none'",
-    ["script-src 'self'", ...hashes].join(' '),
+    // The search is WebAssembly; where its worker does not start in time, it runs in the page.
+    ["script-src 'self' 'wasm-unsafe-eval'", ...hashes].join(' '),
     "worker-src 'self'",
     "connect-src 'self'",
     "style-src-elem 'self'",
