@@ -16,6 +16,8 @@ export default defineConfig({
   workers: 2,
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {
+    // What a page fetches is counted and watched; only the tests of the worker itself allow it.
+    serviceWorkers: 'block',
     baseURL: `http://localhost:${port}${base}`,
     launchOptions: { executablePath: findBrowser().path, args: chromiumArguments() },
   },

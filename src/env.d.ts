@@ -10,6 +10,11 @@ declare module 'virtual:rederive/provenance' {
   export const repository: string | null;
 }
 
+declare module 'virtual:rederive/site' {
+  /** Whether each article has a PDF beside its page. */
+  export const pdfs: boolean;
+}
+
 declare module 'virtual:rederive/articles' {
   import type { Derivation } from '#verification';
 

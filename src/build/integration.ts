@@ -6,10 +6,13 @@ import { entryModules } from './entry-modules.ts';
 import { failureBanner, failureBannerId } from './failure-banner.ts';
 import { ledgerModule } from './ledger-module.ts';
 import { provenanceModule } from './provenance-module.ts';
+import type { Browser } from './browser/index.ts';
+import { findPrinter } from './print/find-printer.ts';
 import { publish } from './publish.ts';
 import { reachableChunks } from './reachable-chunks.ts';
 import { repository } from './repository.ts';
 import { silentWorker } from './silent-worker.ts';
+import { siteModule } from './site-module.ts';
 import { stagingOf, swapIn } from './staging.ts';
 import { verifyArticles, type Verification } from './verify-articles.ts';
 import { verifyForBuild } from './verify-for-build.ts';
@@ -28,6 +31,7 @@ export function rederive(): AstroIntegration {
   let site = '';
   let [origin, base] = ['', '/'];
   let verification: Promise<Verification> | undefined;
+  let printer: Browser | undefined;
   let development: Development | undefined;
   let command: 'dev' | 'build' | 'preview' | 'sync' | undefined;
   const ledger = async () =>
@@ -36,17 +40,21 @@ export function rederive(): AstroIntegration {
   return {
     name: 'rederive',
     hooks: {
-      'astro:config:setup': ({ config, injectScript, updateConfig, ...rest }) => {
+      'astro:config:setup': async ({ config, injectScript, logger, updateConfig, ...rest }) => {
         command = rest.command;
         root = fileURLToPath(config.root);
         site = fileURLToPath(config.outDir).replace(/[/\\]$/, '');
         origin = new URL(config.site ?? 'http://localhost:4321').origin;
         base = `/${config.base.replace(/^\/|\/$/g, '')}/`.replace('//', '/');
+        // Pages link to their PDF, so that whether there will be one is known before they are rendered.
+        if (command === 'build') printer = await findPrinter(logger);
+        const beside = siteModule(() => printer !== undefined);
         updateConfig({
           vite: {
             plugins: [
               ledgerModule(ledger),
               provenanceModule(root),
+              beside,
               failureBanner(report),
               entryModules(root),
               reachableChunks(),
@@ -75,7 +83,15 @@ export function rederive(): AstroIntegration {
         development.watch(server);
       },
       'astro:build:done': async ({ logger }) => {
-        await publish({ folder: stagingOf(site), root, ledger: await ledger(), origin, base, logger });
+        await publish({
+          folder: stagingOf(site),
+          root,
+          ledger: await ledger(),
+          origin,
+          base,
+          printer,
+          logger,
+        });
         swapIn(site);
       },
     },

@@ -1,5 +1,6 @@
 import type { AstroIntegrationLogger } from 'astro';
 import type { Ledger } from '#verification';
+import type { Browser } from './browser/index.ts';
 
 /** What the steps after the pages are rendered work with. */
 export interface Publication {
@@ -12,5 +13,7 @@ export interface Publication {
   readonly origin: string;
   /** The base path, with a slash at either end. */
   readonly base: string;
+  /** The browser that prints the articles; none where the site has no PDFs. */
+  readonly printer: Browser | undefined;
   readonly logger: AstroIntegrationLogger;
 }

@@ -11,6 +11,10 @@ export const homeAddress = (language?: Language): string => under(language ? `${
 export const articleAddress = (language: Language, slug: string): string =>
   under(`${language}/articles/${slug}/`);
 
+/** The article as a PDF, on a site that has them. */
+export const pdfAddress = (language: Language, slug: string): string =>
+  `${articleAddress(language, slug)}${slug}.${language}.pdf`;
+
 /** The page that carries the evidence of one equation. */
 export const evidenceAddress = (language: Language, slug: string, label: string): string =>
   `${articleAddress(language, slug)}${anchor(label)}/`;

@@ -13,6 +13,7 @@ export {
   ledgerAddress,
   mutantsAddress,
   siteGraphAddress,
+  pdfAddress,
   reportPageAddress,
   searchFolder,
   sourceFileAddress,
@@ -21,6 +22,7 @@ export { calendarDate } from './calendar-date.ts';
 export { citingWords } from './citing-words.ts';
 export { feedbackWords } from './feedback-words.ts';
 export { graphWords, inAll } from './graph-words.ts';
+export { keepingWords } from './keeping-words.ts';
 export { hanRuns } from './han-runs.ts';
 export { ledgerSentence } from './ledger-sentence.ts';
 export { otherLanguage } from './other-language.ts';

@@ -36,6 +36,7 @@ export const pageKinds = {
   'the Chinese glossary': 'zh/glossary/',
   'the English bibliography': 'en/bibliography/',
   'the Chinese bibliography': 'zh/bibliography/',
+  'what is shown without a network': 'offline/',
   'an address that leads nowhere': 'en/articles/nothing-here/',
 } as const;
 
@@ -93,6 +94,8 @@ export const test = base.extend<{ quiet: boolean; silence: undefined }>({
       page.on('console', (message) => {
         // Chromium itself reports a page that was not found, which is what its address asks for.
         if (message.location().url === page.url() && message.text().includes('status of 404')) return;
+        // What the configuration of these tests blocks is told by Playwright, not by the page.
+        if (message.text() === 'Service Worker registration blocked by Playwright') return;
         said.push(`${message.type()}: ${message.text()}`);
       });
       page.on('pageerror', (error) => said.push(error.stack ?? error.message));
