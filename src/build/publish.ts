@@ -12,7 +12,7 @@ const writeLedger: Step = ({ folder, ledger }) =>
   writeFileSync(join(folder, 'ledger.json'), ledgerJson(ledger));
 
 /** In this order: what reads or counts the files of the site comes after what writes them. */
-const steps: readonly Step[] = [printArticles, writeServiceWorker];
+const steps: readonly Step[] = [writeLedger, searchIndex, printArticles, writeServiceWorker];
 
 /** Adds to the staged site what is made from its pages and its ledger. */
 export async function publish(publication: Publication): Promise<void> {
