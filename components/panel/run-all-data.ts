@@ -1,31 +1,46 @@
 import type { Language } from '#i18n';
-import type { LedgerEntry } from '#verification';
+import type { Ledger, LedgerEntry } from '#verification';
 
-/** What the Run-all element carries in its page: the article's formulas in order. */
-export interface RunAllData {
+/** The formulas of one article in order, as a run of all of them needs them. */
+export interface RunArticle {
   readonly slug: string;
-  readonly language: Language;
-  readonly seed: number;
-  readonly entries: readonly Pick<LedgerEntry, 'label' | 'number' | 'kind' | 'tex' | 'executed'>[];
+  /** The address of the article, where that is not this page. */
+  readonly address: string;
+  readonly entries: readonly Pick<
+    LedgerEntry,
+    'label' | 'number' | 'kind' | 'tex' | 'executed' | 'verdict'
+  >[];
 }
 
-/** The data of an article's Run-all element. */
+/** What the Run-all element carries in its page. */
+export interface RunAllData extends Pick<Ledger, 'schema' | 'engine' | 'commit' | 'seed'> {
+  readonly language: Language;
+  readonly articles: readonly RunArticle[];
+}
+
+/** The data of a Run-all element for articles at the given addresses, by slug. */
 export function runAllData(
-  entries: readonly LedgerEntry[],
-  slug: string,
+  { schema, engine, commit, seed, articles }: Ledger,
+  addresses: Readonly<Record<string, string>>,
   language: Language,
-  seed: number,
 ): RunAllData {
   return {
-    slug,
     language,
+    schema,
+    engine,
+    commit,
     seed,
-    entries: entries.map(({ label, number, kind, tex, executed }) => ({
-      label,
-      number,
-      kind,
-      tex,
-      executed,
+    articles: Object.entries(addresses).map(([slug, address]) => ({
+      slug,
+      address,
+      entries: (articles[slug]?.entries ?? []).map(({ label, number, kind, tex, executed, verdict }) => ({
+        label,
+        number,
+        kind,
+        tex,
+        executed,
+        verdict,
+      })),
     })),
   };
 }

@@ -1,27 +1,33 @@
-import type { Verdict } from '#verification';
+import type { Language } from '#i18n';
+import type { Outcome } from '#verification';
 import { duration } from './duration.ts';
 import { escape } from './escape.ts';
+import { marksOf } from './marks-of.ts';
 import { namesHtml } from './names-html.ts';
 import { part } from './part.ts';
 import { setRing } from './progress-ring.ts';
-import type { RunAllData } from './run-all-data.ts';
+import type { RunArticle } from './run-all-data.ts';
+import { speed } from './speed.ts';
 import { words } from './words.ts';
 
-/** Shows how far the checks of an article have come on the reader's machine. */
+/** Shows how far the checks of articles have come on the reader's machine. */
 export class RunAllView {
   readonly #root: HTMLElement;
-  readonly #data: RunAllData;
+  readonly #language: Language;
   readonly #total: number;
+  #began = 0;
+  #points = 0;
   #verified = 0;
   #failed = 0;
 
-  constructor(root: HTMLElement, data: RunAllData, total: number) {
+  constructor(root: HTMLElement, language: Language, total: number) {
     this.#root = root;
-    this.#data = data;
+    this.#language = language;
     this.#total = total;
   }
 
   begin(): void {
+    this.#began = performance.now();
     part(this.#root, 'failures').innerHTML = '';
     part(this.#root, 'failures').hidden = true;
     this.#busy(true);
@@ -29,14 +35,15 @@ export class RunAllView {
     this.#count();
   }
 
-  /** One check is done; `line` tells why when it is not verified. */
-  done(label: string, outcome: Verdict['verdict'], line: string): void {
+  /** One check is done at so many points; `line` tells why when it is not verified. */
+  done(article: RunArticle, label: string, outcome: Outcome, line: string, points = 0): void {
+    this.#points += points;
     if (outcome === 'verified') this.#verified += 1;
     else {
       this.#failed += 1;
-      this.#fail(label, line);
+      this.#fail(article, label, line);
     }
-    for (const mark of document.querySelectorAll<HTMLElement>(`a[data-label="${CSS.escape(label)}"]`)) {
+    for (const mark of marksOf(article.slug, label)) {
       mark.dataset.machine = outcome;
       const said = this.#zh ? '，本机已重验' : ', checked on your machine';
       const name = (mark.getAttribute('aria-label') ?? '').replace(said, '');
@@ -45,10 +52,10 @@ export class RunAllView {
     this.#count();
   }
 
-  /** All checks are done, or none will be any more because of `reason`. */
-  end(milliseconds: number, reason = ''): void {
-    const { language } = this.#data;
-    const [done, time] = [this.#verified + this.#failed, duration(milliseconds, language)];
+  /** All checks are done, or none will be any more because of `reason`; returns the milliseconds that they took. */
+  end(reason = ''): number {
+    const milliseconds = performance.now() - this.#began;
+    const [done, time] = [this.#verified + this.#failed, duration(milliseconds, this.#language)];
     const figures = this.#zh
       ? `本机验证通过 ${this.#verified} / ${this.#total}，用时 ${time}`
       : `${this.#verified} of ${this.#total} verified on your machine in ${time}`;
@@ -58,10 +65,11 @@ export class RunAllView {
     const line = figures + (this.#failed > 0 ? failed : '') + (done < this.#total ? rest : '') + stop;
     this.#busy(false);
     this.#say(reason === '' ? line : reason);
+    return milliseconds;
   }
 
   get #zh(): boolean {
-    return this.#data.language === 'zh';
+    return this.#language === 'zh';
   }
 
   #say(text: string): void {
@@ -70,7 +78,8 @@ export class RunAllView {
 
   #busy(running: boolean): void {
     const button = part(this.#root, 'run');
-    part(button, 'run-word').textContent = words[running ? 'stop' : 'runAll'][this.#data.language];
+    const rest = this.#root.dataset['word'] ?? words.runAll[this.#language];
+    part(button, 'run-word').textContent = running ? words.stop[this.#language] : rest;
     this.#root.toggleAttribute('data-running', running);
     part(this.#root, 'progress').hidden = !running && this.#verified + this.#failed === 0;
   }
@@ -80,19 +89,22 @@ export class RunAllView {
     const bar = part(this.#root, 'bar') as HTMLProgressElement;
     bar.max = this.#total;
     bar.value = done;
-    setRing(part(this.#root, 'run'), done / this.#total);
+    setRing(part(this.#root, 'run'), done / Math.max(this.#total, 1));
     part(this.#root, 'count').textContent =
       `${done} / ${this.#total}` +
       (this.#failed > 0 ? (this.#zh ? `，${this.#failed} 项未通过` : `, ${this.#failed} failed`) : '');
+    const rate = this.#root.querySelector('[data-part="speed"]');
+    if (!rate || done === 0) return;
+    rate.textContent = speed(done, this.#points, performance.now() - this.#began, this.#language);
   }
 
-  #fail(label: string, line: string): void {
+  #fail({ address, entries }: RunArticle, label: string, line: string): void {
     const list = part(this.#root, 'failures');
-    const number = this.#data.entries.find((entry) => entry.label === label)?.number ?? '';
+    const number = entries.find((entry) => entry.label === label)?.number ?? '';
     list.hidden = false;
     list.insertAdjacentHTML(
       'beforeend',
-      `<p><a href="#${escape(label.replace(':', '-'))}">(${number}) ${escape(label)}</a> ${namesHtml(line)}</p>`,
+      `<p><a href="${escape(`${address}#${label.replace(':', '-')}`)}">(${number}) ${escape(label)}</a> ${namesHtml(line)}</p>`,
     );
   }
 }

@@ -10,6 +10,7 @@ import type { CheckFailure } from './check-failure.ts';
 import type { CheckDeath, CheckReply } from './check-task.ts';
 import { DerivationSource } from './derivation-source.ts';
 import { describeDerivation } from './describe-derivation.ts';
+import { erratumProblems } from './erratum-problems.ts';
 import { hash } from './hash.ts';
 import { meetEntries } from './meet-entries.ts';
 import type { MutationContext } from './mutate-equation.ts';
@@ -82,8 +83,15 @@ export async function verifyArticle(slug: string, context: ArticleContext): Prom
     });
     return empty;
   }
-  const prose = new Source(`content/articles/${slug}/article.en.mdx`, readFileSync(prosePath, 'utf8'));
+  const told = languages
+    .map((language) => `content/articles/${slug}/article.${language}.mdx`)
+    .filter((path) => existsSync(join(root, path)))
+    .map((path) => new Source(path, readFileSync(join(root, path), 'utf8')));
+  const prose = told[0]!;
   const source = new DerivationSource(root, file);
+  // Where the front matter is not YAML, that is all that can be said.
+  if (!drafted.some((problem) => problem.slug === 'front-matter'))
+    failures.push(...erratumProblems(told, source).map((problem) => ({ article: slug, problem })));
   const { description, failures: broken } = await describeDerivation(slug, equations, source, context);
   failures.push(...broken);
   if (description) failures.push(...meetEntries(slug, equations, description, { prose, derivation: source }));

@@ -54,6 +54,18 @@ export const reportPageAddress = (language: Language): string => under(`${langua
 /** The text of a source file of an article, where the site itself publishes it. */
 export const sourceFileAddress = (slug: string, file: string): string => under(`sources/${slug}/${file}.txt`);
 
+/** The report on every equation; without a language, the page that offers both. */
+export const verificationAddress = (language?: Language): string =>
+  under(`${language ? `${language}/` : ''}verification/`);
+
+/** The report on one article: filtered with scripts, at its place in the list without. */
+export const articleReportAddress = (language: Language, slug: string): string =>
+  `${verificationAddress(language)}?article=${slug}#${slug}`;
+
+/** What was found wrong in the sources; without a language, the page that offers both. */
+export const errataAddress = (language?: Language): string =>
+  under(`${language ? `${language}/` : ''}errata/`);
+
 export const ledgerAddress = (): string => under('ledger.json');
 
 /** Where Pagefind's files are. */

@@ -3,6 +3,8 @@ export {
   articleAddress,
   bibliographyAddress,
   citationFileAddress,
+  articleReportAddress,
+  errataAddress,
   errorsAddress,
   evidenceAddress,
   formulasAddress,
@@ -17,6 +19,7 @@ export {
   reportPageAddress,
   searchFolder,
   sourceFileAddress,
+  verificationAddress,
 } from './address.ts';
 export { calendarDate } from './calendar-date.ts';
 export { citingWords } from './citing-words.ts';
@@ -24,11 +27,14 @@ export { feedbackWords } from './feedback-words.ts';
 export { graphWords, inAll } from './graph-words.ts';
 export { keepingWords } from './keeping-words.ts';
 export { hanRuns } from './han-runs.ts';
+export { kindWords } from './kind-words.ts';
 export { ledgerSentence } from './ledger-sentence.ts';
 export { otherLanguage } from './other-language.ts';
 export { outcomeWords } from './outcome-words.ts';
 export { readingWords } from './reading-words.ts';
 export { atCharacter, foundFormulas, foundPlaces, searchWords, tooLong } from './search-words.ts';
+export { reportWords } from './report-words.ts';
 export { languages } from './text.ts';
 export type { Language, Text } from './text.ts';
+export { verdictExplanation } from './verdict-explanation.ts';
 export { words } from './words.ts';

@@ -1,7 +1,12 @@
-// A reader who has chosen a language goes on to it.
+// A reader who has chosen a language goes on to it. The build writes the name of the page where SECTION stands.
 try {
-  const language = globalThis.localStorage.getItem('language');
-  if (language === 'en' || language === 'zh') globalThis.location.replace(`./${language}/`);
+  const { localStorage, location } = globalThis;
+  const section = 'SECTION';
+  const language = localStorage.getItem('language');
+  if (language === 'en' || language === 'zh') {
+    const page = section === '' ? `./${language}/` : `../${language}/${section}/`;
+    location.replace(page + location.search + location.hash);
+  }
 } catch {
   // Storage is denied: both languages are offered.
 }

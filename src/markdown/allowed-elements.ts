@@ -7,3 +7,6 @@ export const allowedElements: Readonly<Record<string, readonly string[]>> = {
   Reported: ['name'],
   Measured: [],
 };
+
+/** The attributes that some of them may carry besides. */
+export const optionalAttributes: Readonly<Record<string, readonly string[]>> = { Erratum: ['control'] };

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
-import { allowedElements } from './allowed-elements.ts';
+import { allowedElements, optionalAttributes } from './allowed-elements.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import type { Source } from './source.ts';
@@ -36,7 +36,7 @@ function elementProblems(element: Element, start: number, source: Source): Probl
       return [source.problem(at, until, { slug: 'article-attribute', message, hint: 'write name="value".' })];
     }
     given.add(attribute.name);
-    if (required.includes(attribute.name)) return [];
+    if ([...required, ...(optionalAttributes[name] ?? [])].includes(attribute.name)) return [];
     const message = `<${name}> has no attribute "${attribute.name}"`;
     const hint = required.length > 0 ? `it takes ${required.join(' and ')}.` : 'it takes none.';
     return [source.problem(at, until, { slug: 'article-attribute', message, hint })];

@@ -11,7 +11,7 @@ import { katexOptions } from './render-formula.ts';
 export { articleLinks, type ArticleLinks } from './article-links.ts';
 export { citations, type FoundCitation } from './citations.ts';
 export { draftArticle, type ArticleDraft } from './draft-article.ts';
-export { embedded } from './embedded.ts';
+export { embedded, embeddedElements } from './embedded.ts';
 export { formulaProblem } from './formula-problem.ts';
 export { formatProblem } from './format-problem.ts';
 export { readGlossary, type Glossary, type GlossaryTerm } from './glossary.ts';

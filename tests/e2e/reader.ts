@@ -37,6 +37,11 @@ export const pageKinds = {
   'the English bibliography': 'en/bibliography/',
   'the Chinese bibliography': 'zh/bibliography/',
   'what is shown without a network': 'offline/',
+  'the English verification report': 'en/verification/',
+  'the Chinese verification report': 'zh/verification/',
+  'the English errata': 'en/errata/',
+  'the Chinese errata': 'zh/errata/',
+  'the entrance to the errata': 'errata/',
   'an address that leads nowhere': 'en/articles/nothing-here/',
 } as const;
 

@@ -679,10 +679,12 @@ export default derivation({
       {
         tex: permuted(tex`i-j`),
         teaches: { en: 'RoPE sees the order of far tokens', zh: 'RoPE 看得见远处词的次序' },
+        erratum: 'C12',
       },
       {
         tex: permuted(tex`\min(i-j,w+\frac{i-j-w}{k})`),
         teaches: { en: 'Leaky ReRoPE sees a little of it', zh: 'Leaky ReRoPE 也看得见一些' },
+        erratum: 'C12',
       },
     ],
     alsoTrue: alsoTrue['eq:rr-blind'],

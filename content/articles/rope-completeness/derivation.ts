@@ -1396,6 +1396,7 @@ export default derivation({
       {
         tex: tex`B=P\,(J_{\theta_0}\oplus\cdots\oplus J_{\theta_{(d-3)/2}}\oplus 1)\,P^{\top}`,
         teaches: { en: 'nothing but 0 is skew in one dimension', zh: '一维的反对称矩阵只有 0' },
+        erratum: 'C9',
       },
       {
         tex: tex`B=P\,(0\oplus J_{\theta_0}\oplus\cdots\oplus J_{\theta_{(d-3)/2}})\,P^{\top}`,
