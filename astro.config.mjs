@@ -1,7 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
-import { rederive } from '#build';
+import { rederive, siteMap } from '#build';
 import { rehypePlugins, remarkPlugins } from '#markdown';
 
 export default defineConfig({
@@ -16,7 +16,7 @@ export default defineConfig({
     syntaxHighlight: 'prism',
     processor: unified({ remarkPlugins, rehypePlugins }),
   },
-  integrations: [mdx(), rederive()],
+  integrations: [mdx(), siteMap(), rederive()],
   vite: {
     worker: { format: 'es' },
     build: {

@@ -6,8 +6,13 @@ declare module 'virtual:rederive/ledger' {
 }
 
 declare module 'virtual:rederive/provenance' {
+  import type { ArticleProvenance } from '#build';
+
   /** Where the sources are published, without a slash at its end; null where nobody has said. */
   export const repository: string | null;
+
+  /** By slug: changes from git, and how long reading takes. */
+  export const articles: Readonly<Record<string, ArticleProvenance>>;
 }
 
 declare module 'virtual:rederive/site' {
@@ -45,4 +50,11 @@ declare module 'compression' {
 
   /** Compresses what is compressible by what the client accepts. */
   export default function compression(): Compress;
+}
+
+declare namespace App {
+  interface Locals {
+    /** The language of the text of an article, where it is not that of its page. */
+    textLanguage?: 'en' | 'zh';
+  }
 }

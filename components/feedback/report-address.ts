@@ -13,6 +13,8 @@ import { writeSubject, type ReportSubject } from './report-subject.ts';
  */
 export function reportAddress(subject: ReportSubject, lang: Language): string {
   if (repository === null) return `${reportPageAddress(lang)}${writeSubject(subject)}`;
-  const host = import.meta.env.SITE ?? 'http://localhost';
-  return issueAddress(repository, report(subject, permalinkOf(subject, lang, host), ledger, lang));
+  return issueAddress(
+    repository,
+    report(subject, permalinkOf(subject, lang, import.meta.env.SITE), ledger, lang),
+  );
 }

@@ -11,6 +11,11 @@ export interface ReportData extends Version {
   readonly labels: Readonly<Record<string, readonly string[]>>;
 }
 
+function shortened(text: string): string {
+  const characters = Array.from(text);
+  return characters.length > 80 ? `${characters.slice(0, 80).join('')}…` : text;
+}
+
 /** Fills the report in from the query, which is data and never markup, and copies it. */
 class ReportForm extends HTMLElement {
   readonly #lang: Language = document.documentElement.lang === 'zh' ? 'zh' : 'en';
@@ -23,7 +28,7 @@ class ReportForm extends HTMLElement {
     if (typeof subject === 'string') {
       const problem = this.querySelector<HTMLElement>('[data-part="problem"]')!;
       problem.hidden = false;
-      problem.querySelector('code')!.textContent = subject.length > 80 ? `${subject.slice(0, 80)}…` : subject;
+      problem.querySelector('code')!.textContent = shortened(subject);
     } else if (subject) {
       const filled = report(subject, permalinkOf(subject, this.#lang, location.origin), data, this.#lang);
       title = filled.title;

@@ -80,6 +80,15 @@ async function open(badge: HTMLAnchorElement): Promise<PanelElement | null> {
 const badgeAt = (target: EventTarget | null): HTMLAnchorElement | null =>
   target instanceof Element ? target.closest<HTMLAnchorElement>(badges) : null;
 
+/** An address whose fragment once was an equation leads to the top of the article; it says so there. */
+function followFragment(): void {
+  const id = location.hash.slice(1);
+  if (!/^(eq|alg|claim)-/u.test(id) || document.getElementById(id)) return;
+  void import('./missing-equation.ts').then(({ missingEquation }) =>
+    missingEquation(id.replace('-', ':'), `#${id}`),
+  );
+}
+
 async function followPermalink(): Promise<void> {
   const query = location.search;
   const still = document.querySelector<PanelElement>('rd-panel');
@@ -91,12 +100,16 @@ async function followPermalink(): Promise<void> {
   }
   const label = new URLSearchParams(query).get('eq');
   const wanted = label?.replace(':', '-') ?? (/^\?(?=.)/u.test(query) ? location.hash.slice(1) : '');
-  if (wanted === '') return;
+  if (wanted === '') {
+    followFragment();
+    return;
+  }
   const badge = [...document.querySelectorAll<HTMLAnchorElement>(badges)].find(
     (one) => anchorOf(one) === wanted,
   );
   if (!badge) {
-    if (label !== null) (await import('./missing-equation.ts')).missingEquation(label);
+    if (label === null) followFragment();
+    else (await import('./missing-equation.ts')).missingEquation(label, `eq=${label}`);
     return;
   }
   for (let box = badge.closest('details'); box; box = box.parentElement?.closest('details') ?? null) {
@@ -114,6 +127,8 @@ document.addEventListener('click', (event) => {
   }
   const all = button?.closest<HTMLElement>('rd-run-all');
   if (all) void import('./run-all.ts').then(({ toggleRunAll }) => toggleRunAll(all));
+  const copy = button?.closest<HTMLElement>('[data-copy]');
+  if (copy) void import('./copy-equation.ts').then(({ copyEquation }) => copyEquation(copy));
   const badge = badgeAt(event.target);
   if (badge && !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0) {
     event.preventDefault();
@@ -143,3 +158,4 @@ for (const badge of document.querySelectorAll<HTMLAnchorElement>(badges)) {
   badge.setAttribute('aria-expanded', String(shown));
 }
 void followPermalink();
+addEventListener('hashchange', followFragment);

@@ -18,13 +18,17 @@ function distance(a: string, b: string): number {
   return at(a.length, b.length);
 }
 
-/** The name that is fewest slips of the pen away from `received`; the first of several; `undefined` among none. */
-export function nearest(received: string, names: readonly string[]): string | undefined {
-  let best: string | undefined;
-  let least = Infinity;
-  for (const name of names) {
-    const slips = distance(received.toLowerCase(), name.toLowerCase());
-    if (slips < least) [best, least] = [name, slips];
-  }
-  return best;
+/** The names that are fewest slips of the pen away from `received`, the nearest first; of equals, in their order. */
+export function nearestOf(received: string, names: readonly string[], count: number): string[] {
+  // An address may be of any length; what is much longer than any name is as far from all of them.
+  const written = received.slice(0, 200).toLowerCase();
+  return names
+    .map((name) => ({ name, slips: distance(written, name.toLowerCase()) }))
+    .sort((one, other) => one.slips - other.slips)
+    .slice(0, count)
+    .map(({ name }) => name);
 }
+
+/** The name that is fewest slips of the pen away from `received`; the first of several; `undefined` among none. */
+export const nearest = (received: string, names: readonly string[]): string | undefined =>
+  nearestOf(received, names, 1)[0];

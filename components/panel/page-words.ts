@@ -47,7 +47,6 @@ export const pageWords = {
   samples: { en: 'Sample points', zh: '样本点' },
   world: { en: 'World', zh: '符号的取值' },
   routes: { en: 'Where the values come from', zh: '各量的算法' },
-  premises: { en: 'Derived from', zh: '前提' },
   source: { en: 'Source', zh: '源码' },
   permalink: { en: 'Permalink', zh: '固定链接' },
   permalinkSays: {

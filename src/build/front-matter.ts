@@ -17,6 +17,8 @@ export const frontMatter = z.strictObject({
   prerequisites: z.array(z.string().min(1)),
   keywords: z.array(z.string().min(1)).optional(),
   updated: z.coerce.date().optional(),
+  /** The label of the formula that stands for the article in its picture; the same in both languages. */
+  key: z.string().min(1).optional(),
 });
 
 export type FrontMatter = z.infer<typeof frontMatter>;

@@ -12,6 +12,7 @@ import { DerivationSource } from './derivation-source.ts';
 import { describeDerivation } from './describe-derivation.ts';
 import { erratumProblems } from './erratum-problems.ts';
 import { hash } from './hash.ts';
+import { keyProblems } from './key-problems.ts';
 import { meetEntries } from './meet-entries.ts';
 import type { MutationContext } from './mutate-equation.ts';
 import type { ResultCache } from './result-cache.ts';
@@ -67,13 +68,24 @@ export async function verifyArticle(slug: string, context: ArticleContext): Prom
     ...drafted,
     ...languages.flatMap((language) => unfit(slug, language, root, drafted)),
     ...reportedProblems(slug, root),
+    // What cannot be read has no front matter to ask.
+    ...(drafted.some(({ slug: cause }) => cause === 'front-matter')
+      ? []
+      : keyProblems(
+          slug,
+          draft.equations.en.map(({ label }) => label),
+          root,
+        )),
   ];
   const failures: CheckFailure[] = problems.map((problem) => ({ article: slug, problem }));
   const equations = draft.equations.en;
   const file = `content/articles/${slug}/derivation.ts`;
-  const prosePath = join(folder, 'article.en.mdx');
+  // English, or what there is instead until it is translated.
+  const prosePath = languages
+    .map((language) => `content/articles/${slug}/article.${language}.mdx`)
+    .find((path) => existsSync(join(root, path)));
   const empty = { ledger: { slug, entries: [] }, failures, processorTime: 0, cached: 0 };
-  if (!existsSync(prosePath) || problems.some((problem) => problem.slug === 'article-syntax')) return empty;
+  if (prosePath === undefined || problems.some((problem) => problem.slug === 'article-syntax')) return empty;
   if (!existsSync(join(root, file))) {
     const hint = 'write export default derivation({ … }) with an entry for each label.';
     const details = { slug: 'derivation-missing', message: `there is no ${file}`, hint };

@@ -73,3 +73,19 @@ export const searchFolder = (): string => under('pagefind/');
 
 /** The formulas of the site with their trees, which the search by fragment reads. */
 export const formulasAddress = (): string => under('formulas.json');
+
+/** Every article with its equations, as data for the page that is shown where there is none. */
+export const equationsAddress = (): string => under('equations.json');
+/** An article as Markdown, with its ledger. */
+export const markdownAddress = (language: Language, slug: string): string =>
+  under(`${language}/articles/${slug}.md`);
+
+/** What stands for an article, or for the site, where its address is shared. */
+export const pictureAddress = (language: Language, slug?: string): string =>
+  `${slug === undefined ? homeAddress(language) : articleAddress(language, slug)}picture.png`;
+
+export const atomAddress = (language: Language): string => under(`${language}/atom.xml`);
+
+export const rssAddress = (language: Language): string => under(`${language}/rss.xml`);
+
+export const sitemapAddress = (): string => under('sitemap-index.xml');

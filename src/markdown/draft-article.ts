@@ -20,43 +20,48 @@ const plain = ({ label, number, tex, place }: DraftEquation): DraftEquation => (
   place,
 });
 
-function read(folder: string, language: Language, root: string): { source: Source; reading: ArticleReading } {
+interface Telling {
+  readonly source: Source;
+  readonly reading: ArticleReading;
+}
+
+function read(folder: string, language: Language, root: string): Telling | null {
   const path = join(folder, `article.${language}.mdx`);
-  const file = relative(root, path).split(sep).join('/');
-  if (existsSync(path)) {
-    const source = new Source(file, readFileSync(path, 'utf8'));
-    return { source, reading: readArticle(source) };
-  }
-  const problem = new Problem({
+  if (!existsSync(path)) return null;
+  const source = new Source(relative(root, path).split(sep).join('/'), readFileSync(path, 'utf8'));
+  return { source, reading: readArticle(source) };
+}
+
+function untold(folder: string, root: string): Problem {
+  const file = relative(root, join(folder, 'article.en.mdx')).split(sep).join('/');
+  return new Problem({
     slug: 'article-missing',
-    message: `there is no ${file}`,
-    hint: 'an article is told in both languages.',
+    message: `there is no ${file}, nor the same in Chinese`,
+    hint: 'an article is told in both languages; until it is translated, one will do.',
     place: { file, line: 1, column: 1 },
   });
-  return { source: new Source(file, ''), reading: { equations: [], citations: [], problems: [problem] } };
 }
 
 /**
- * The labelled formulas of an article, as its two languages tell them, before any has run.
+ * The labelled formulas of an article, as its two languages tell them, before any has run. Where one language is still
+ * missing, the other stands for both.
  *
  * @param folder `content/articles/<slug>`
  * @param root what the files in places and messages are relative to
  */
 export function draftArticle(folder: string, root = process.cwd()): ArticleDraft {
-  const articles = {
-    en: read(resolve(root, folder), 'en', root),
-    zh: read(resolve(root, folder), 'zh', root),
-  };
-  const equations = {
-    en: articles.en.reading.equations.map(plain),
-    zh: articles.zh.reading.equations.map(plain),
-  };
-  const own = languages.flatMap((language) => articles[language].reading.problems);
-  const missing = own.some(({ slug }) =>
-    ['article-missing', 'article-syntax', 'front-matter'].includes(slug),
-  );
-  const sources = { en: articles.en.source, zh: articles.zh.source };
-  const citations = { en: articles.en.reading.citations, zh: articles.zh.reading.citations };
-  const between = missing ? [] : [...parity(equations, sources), ...citationParity(citations, sources)];
-  return { draft: { slug: basename(folder), equations }, problems: [...own, ...between] };
+  const [english, chinese] = languages.map((language) => read(resolve(root, folder), language, root));
+  const [en, zh] = [english ?? chinese, chinese ?? english];
+  const slug = basename(folder);
+  if (!en || !zh) {
+    const problems = [untold(resolve(root, folder), root)];
+    return { draft: { slug, equations: { en: [], zh: [] } }, problems };
+  }
+  const equations = { en: en.reading.equations.map(plain), zh: zh.reading.equations.map(plain) };
+  const own = [...new Set([en, zh])].flatMap(({ reading }) => reading.problems);
+  const unread = own.some((problem) => ['article-syntax', 'front-matter'].includes(problem.slug));
+  const sources = { en: en.source, zh: zh.source };
+  const citations = { en: en.reading.citations, zh: zh.reading.citations };
+  const between = unread ? [] : [...parity(equations, sources), ...citationParity(citations, sources)];
+  return { draft: { slug, equations }, problems: [...own, ...between] };
 }

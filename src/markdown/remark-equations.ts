@@ -29,6 +29,15 @@ function referenceLink({ label, number }: FoundEquation): Link {
   return { type: 'link', url: `#${anchor(label)}`, data, children: [{ type: 'text', value: `(${number})` }] };
 }
 
+/** A link to an equation of another article is a reference too, and is previewed like one. */
+function markReferences(tree: Root): void {
+  visit(tree, 'link', (link) => {
+    if (!/#(eq|alg|claim)-[\w-]+$/.test(link.url)) return;
+    const data = { hProperties: { className: ['eqref'] } };
+    link.data = data;
+  });
+}
+
 /** Tells each `<Detail>` which equations it holds, so that its summary can name them. */
 function tellDetails(tree: Root): void {
   visit(tree, 'mdxJsxFlowElement', (detail) => {
@@ -43,7 +52,7 @@ function tellDetails(tree: Root): void {
 }
 
 /**
- * Wraps each labelled formula in `<Equation label number>`, makes links of references, and tells each `<Detail>` the
+ * Wraps each labelled formula in `<Equation label number>`, makes links of references, marks links to equations elsewhere, and tells each `<Detail>` the
  * labels inside it.
  *
  * @throws {Problem} the first thing that {@link inspectArticle} finds wrong
@@ -64,6 +73,7 @@ export function remarkEquations() {
       else if (equation) parent.children[index] = equationElement(equation);
       return SKIP;
     });
+    markReferences(tree);
     tellDetails(tree);
   };
 }

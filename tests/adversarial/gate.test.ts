@@ -63,9 +63,9 @@ const attacks: Attack[] = [
     ],
   },
   {
-    with: 'one language missing',
-    corrupt: ({ files, site }) => site.delete(files.zh),
-    says: ({ files }) => [`${files.zh}:1:1  [article-missing]`, `there is no ${files.zh}`],
+    with: 'both languages missing',
+    corrupt: ({ files, site }) => site.delete(files.en).delete(files.zh),
+    says: ({ files }) => [`${files.en}:1:1  [article-missing]`, `there is no ${files.en}`],
   },
   {
     with: 'a page that throws',

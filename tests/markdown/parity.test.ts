@@ -50,6 +50,23 @@ it('labels in another order are named', () => {
   ]);
 });
 
-it('an article in one language only is named', () => {
-  expect(messages(a)).toEqual(['zh.mdx:1 article-missing: there is no content/articles/a/article.zh.mdx']);
+it('an article that is not translated yet stands for both languages', () => {
+  const { draft: drafted, problems } = draft(a + b);
+  expect(problems).toEqual([]);
+  expect(drafted.equations.zh).toEqual(drafted.equations.en);
+  expect(drafted.equations.zh.map(({ label }) => label)).toEqual(['eq:a', 'eq:b']);
+});
+
+it('what is wrong in an article that is not translated is told once', () => {
+  expect(messages('$\\eqref{eq:x}$')).toEqual([
+    'en.mdx:7 reference-unknown: there is no equation labelled "eq:x"',
+  ]);
+});
+
+it('an article in no language is named', () => {
+  const project = new Project();
+  projects.push(project);
+  expect(draftArticle('content/articles/a', project.root).problems.map(({ message }) => message)).toEqual([
+    'there is no content/articles/a/article.en.mdx, nor the same in Chinese',
+  ]);
 });

@@ -68,7 +68,7 @@ export function pageSections(page: HtmlElement): PageSection[] {
     if (hasClass(node, 'katex')) readFormula(node);
     else if (/^h[1-4]$/u.test(node.name)) begin(node, node.attributes['id']);
     else if (hasClass(node, 'detail')) readDetail(node);
-    else if (hasClass(node, 'erratum')) readErratum(node);
+    else if (hasClass(node, 'erratum') || hasClass(node, 'glossary-entry')) readEntry(node);
     else readAll(node);
   };
   const readAll = ({ name, children }: HtmlElement): void => {
@@ -104,11 +104,12 @@ export function pageSections(page: HtmlElement): PageSection[] {
     body.forEach(read);
     current = around;
   };
-  const readErratum = (erratum: HtmlElement): void => {
+  /** What has an address of its own, and a title that is no heading of the page: an erratum, a term. */
+  const readEntry = (entry: HtmlElement): void => {
     const around = current;
-    const title = findElement(erratum, ({ name }) => /^h[1-4]$/u.test(name));
-    if (title !== undefined) begin({ ...title, name: 'summary' }, erratum.attributes['id']);
-    erratum.children.filter((child) => typeof child === 'string' || child !== title).forEach(read);
+    const title = findElement(entry, ({ name }) => /^(?:h[1-4]|dt)$/u.test(name));
+    if (title !== undefined) begin({ ...title, name: 'summary' }, entry.attributes['id']);
+    entry.children.filter((child) => child !== title).forEach(read);
     current = around;
   };
 

@@ -4,13 +4,17 @@ import type { APIRoute } from 'astro';
 import { getCollection } from 'astro:content';
 import { publicSources } from '../../../../components/source/source-address.ts';
 
-const files = ['article.en.mdx', 'article.zh.mdx', 'derivation.ts'];
-
 /** The sources of every article as text, where no public repository shows them. */
 export const getStaticPaths = async () => {
   if (publicSources) return [];
-  const slugs = new Set((await getCollection('articles')).map(({ id }) => id.split('/')[0]));
-  return [...slugs].flatMap((slug) => files.map((file) => ({ params: { slug, file } })));
+  const sources = (await getCollection('articles')).flatMap(({ id }) => {
+    const [slug, lang] = id.split('/');
+    return [`${slug}/article.${lang}.mdx`, `${slug}/derivation.ts`];
+  });
+  return [...new Set(sources)].map((source) => {
+    const [slug, file] = source.split('/');
+    return { params: { slug, file } };
+  });
 };
 
 export const GET: APIRoute<never, { slug: string; file: string }> = ({ params: { slug, file } }) =>
