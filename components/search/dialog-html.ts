@@ -17,7 +17,7 @@ export function dialogHtml(told: Language): string {
 <fieldset class="search-scope"><legend class="visually-hidden">${say('searchIn')}</legend>${order.map(scope).join('')}</fieldset>
 </div>
 <div class="search-body" data-part="body">
-<p class="search-hint" data-part="hint">${say('hint')}</p>
+<p class="search-hint" data-part="hint">${say('hint').replaceAll(/`([^`]+)`/gu, '<code>$1</code>')}</p>
 <p class="search-problem" data-part="problem" role="alert" hidden></p>
 <div class="search-results" id="search-results" data-part="results" role="listbox" aria-label="${say('results')}" hidden></div>
 </div>

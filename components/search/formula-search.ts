@@ -57,7 +57,8 @@ export class FormulaSearch {
 
   /** The equations that a number such as `(22)` or a label such as `eq:continuity` names. */
   async named(query: string): Promise<FormulaHit[]> {
-    const name = query.trim().toLowerCase();
+    // A Chinese keyboard writes wide parentheses and colons.
+    const name = query.normalize('NFKC').trim().toLowerCase();
     const number = numbered.exec(name)?.[1];
     const label = name.replace(/^(eq|claim)[-:]\s*/u, '$1:');
     return (await this.#formulas).filter((formula) =>

@@ -9,8 +9,8 @@ export const searchWords = {
   results: { en: 'Results', zh: '结果' },
   searchIn: { en: 'Search in', zh: '搜索范围' },
   hint: {
-    en: 'Words search the text. (22) or eq:continuity finds an equation. A piece of LaTeX, such as \\nabla\\cdot f, is looked for inside every formula of the site.',
-    zh: '输入词语，搜索正文；输入 (22) 或 eq:continuity，直达公式；输入一段 LaTeX，如 \\nabla\\cdot f，便在全站公式的结构中查找。',
+    en: 'Words search the text. `(22)` or `eq:continuity` finds an equation. A piece of LaTeX, such as `\\nabla\\cdot f`, is looked for inside every formula of the site.',
+    zh: '输入词语，搜索正文；输入 `(22)` 或 `eq:continuity`，直达公式；输入一段 LaTeX，如 `\\nabla\\cdot f`，便在全站公式的结构中查找。',
   },
   keys: { en: '↑ ↓ choose · Enter opens · Esc closes', zh: '↑ ↓ 选择 · Enter 打开 · Esc 关闭' },
   searching: { en: 'Searching …', zh: '正在搜索……' },
@@ -19,8 +19,8 @@ export const searchWords = {
     zh: '未能取得搜索索引。请检查网络，再输入一次。',
   },
   nothing: {
-    en: 'Nothing was found. Try fewer or other words, the other language, the number of an equation such as (22), or a piece of its LaTeX such as \\nabla\\cdot f.',
-    zh: '没有找到。可以换个说法，少用几个词，换一种语言，或者输入公式的编号，如 (22)，或公式中的一段 LaTeX，如 \\nabla\\cdot f。',
+    en: 'Nothing was found. Try fewer or other words, the other language, the number of an equation such as `(22)`, or a piece of its LaTeX such as `\\nabla\\cdot f`.',
+    zh: '没有找到。可以换个说法，少用几个词，换一种语言，或者输入公式的编号，如 `(22)`，或公式中的一段 LaTeX，如 `\\nabla\\cdot f`。',
   },
   noFormula: {
     en: 'No equation contains this. Try a smaller piece, and leave out subscripts and bold type: a plain name stands for the name with them.',
