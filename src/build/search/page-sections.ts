@@ -30,6 +30,7 @@ const skippedClasses = [
   'detail-equations',
   'panel',
   'figure-view',
+  'glossary-links',
   'visually-hidden',
 ];
 const block =

@@ -69,7 +69,7 @@ describe('the sections of a page', () => {
   it('are errata and terms as well', () => {
     const sections = pageSections(
       page(
-        '<h1>Glossary</h1><dl><div class="glossary-entry" id="term-score"><dt><dfn>score</dfn> <span>得分</span></dt><dd><p>the gradient</p></dd></div></dl><div class="erratum" id="E1"><h3><a>E1</a> Bars</h3><p>wrong</p></div>',
+        '<h1>Glossary</h1><dl><div class="glossary-entry" id="term-score"><dt><dfn>score</dfn> <span>得分</span></dt><dd><p>the gradient</p><ul class="glossary-links"><li>flow map</li></ul></dd></div></dl><div class="erratum" id="E1"><h3><a>E1</a> Bars</h3><p>wrong</p></div>',
       ),
     );
     expect(sections.map(({ id, title, text }) => [id, title, text])).toEqual([
