@@ -52,6 +52,7 @@ export default derivation({
       en: 'The rotation by a real position turns each plane by its frequency; positions add, and transposing turns back.',
       zh: '按实数位置旋转：每个平面转过各自频率的倍数；位置可以相加，转置就是转回去。',
     },
+    from: ['rope-completeness/eq:rc-block-exp'],
     world: rotary({ d }),
     wrong: [
       {
