@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { languages } from '../i18n/text.ts';
 import { parseArticle, readingTime, Source, type ReadingTime } from '#markdown';
 import { articlesFolder, articleSlugs } from './articles.ts';
 import { history, type Change } from './history.ts';
@@ -25,9 +26,10 @@ function articleProvenance(root: string, slug: string): ArticleProvenance {
     .split(sep)
     .join('/');
   const reading = Object.fromEntries(
-    ['en', 'zh'].map((lang) => {
+    languages.flatMap((lang) => {
       const file = `${folder}/article.${lang}.mdx`;
-      return [lang, readingTime(parseArticle(new Source(file, readFileSync(join(root, file), 'utf8'))))];
+      if (!existsSync(join(root, file))) return [];
+      return [[lang, readingTime(parseArticle(new Source(file, readFileSync(join(root, file), 'utf8'))))]];
     }),
   );
   return { changes: history(root, folder, 'article.en.mdx'), reading };

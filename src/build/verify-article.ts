@@ -81,11 +81,13 @@ export async function verifyArticle(slug: string, context: ArticleContext): Prom
   const equations = draft.equations.en;
   const file = `content/articles/${slug}/derivation.ts`;
   // English, or what there is instead until it is translated.
-  const prosePath = languages
+  const told = languages
     .map((language) => `content/articles/${slug}/article.${language}.mdx`)
-    .find((path) => existsSync(join(root, path)));
+    .filter((path) => existsSync(join(root, path)))
+    .map((path) => new Source(path, readFileSync(join(root, path), 'utf8')));
+  const [prose] = told;
   const empty = { ledger: { slug, entries: [] }, failures, processorTime: 0, cached: 0 };
-  if (prosePath === undefined || problems.some((problem) => problem.slug === 'article-syntax')) return empty;
+  if (!prose || problems.some((problem) => problem.slug === 'article-syntax')) return empty;
   if (!existsSync(join(root, file))) {
     const hint = 'write export default derivation({ … }) with an entry for each label.';
     const details = { slug: 'derivation-missing', message: `there is no ${file}`, hint };
@@ -95,11 +97,6 @@ export async function verifyArticle(slug: string, context: ArticleContext): Prom
     });
     return empty;
   }
-  const told = languages
-    .map((language) => `content/articles/${slug}/article.${language}.mdx`)
-    .filter((path) => existsSync(join(root, path)))
-    .map((path) => new Source(path, readFileSync(join(root, path), 'utf8')));
-  const prose = told[0]!;
   const source = new DerivationSource(root, file);
   // Where the front matter is not YAML, that is all that can be said.
   if (!drafted.some((problem) => problem.slug === 'front-matter'))

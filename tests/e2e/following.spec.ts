@@ -200,7 +200,8 @@ for (const device of ['desk', 'phone'] as const) {
         await page
           .locator('#eq-heat-sol')
           .evaluate((equation) => equation.scrollIntoView({ block: 'start', behavior: 'instant' }));
-        await page.getByRole('link', { name: other }).click();
+        // Without the scrolling that a click of Playwright brings.
+        await page.getByRole('link', { name: other }).evaluate((link: HTMLElement) => link.click());
         await expect(page).toHaveURL(new RegExp(`/${there}/articles/diffusion-ode/#eq-heat-sol$`));
         await expect(page.locator('#eq-heat-sol')).toBeInViewport();
       });
