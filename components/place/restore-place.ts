@@ -1,7 +1,7 @@
 import { blocks, boxes, type Place } from './place.ts';
 
 /** Milliseconds during which a page may still grow, by panels that arrive and formulas that are laid out. */
-const settling = 3_000;
+const settling = 10_000;
 
 /** Puts the block that was being read where it was, and keeps it there until the page has settled or the reader moves. */
 export function restorePlace({ block, top }: Place): void {
