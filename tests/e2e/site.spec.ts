@@ -147,8 +147,9 @@ test('opening a panel and running fetches at most 60 kB more: what the formula n
   page,
 }) => {
   await page.goto(article(), { waitUntil: 'networkidle' });
-  // On a busy machine the fonts of the article may come late; they are not the panel's.
+  // The fonts of the text above the equation come as it is read; they are not the panel's.
   await page.evaluate(async () => {
+    for (const block of document.querySelectorAll('.prose > *')) block.scrollIntoView();
     await document.fonts.ready;
   });
   const more = new Traffic(page, () => true);
