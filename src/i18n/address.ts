@@ -89,3 +89,6 @@ export const atomAddress = (language: Language): string => under(`${language}/at
 export const rssAddress = (language: Language): string => under(`${language}/rss.xml`);
 
 export const sitemapAddress = (): string => under('sitemap-index.xml');
+
+/** The icon of the site, which stands in `public/`. */
+export const iconAddress = (): string => under('icon.svg');

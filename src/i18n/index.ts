@@ -13,6 +13,7 @@ export {
   glossaryAddress,
   graphAddress,
   homeAddress,
+  iconAddress,
   languageAddress,
   ledgerAddress,
   markdownAddress,

@@ -18,7 +18,7 @@ import { fileURLToPath } from 'node:url';
 const home = fileURLToPath(new URL('../../', import.meta.url));
 
 const copied = [
-  ...['src', 'components', 'content'],
+  ...['src', 'components', 'content', 'public'],
   ...['package.json', 'astro.config.mjs', 'tsconfig.json', 'postcss.config.js'],
 ];
 

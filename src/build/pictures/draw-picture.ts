@@ -19,7 +19,7 @@ const [paper, ink, soft, rule, accent] = ['#fbf8f1', '#201c17', '#5d554a', '#dcd
 const margin = 72;
 /** Where the formula stands, and how large its em may be. */
 const field = { x: margin, y: 286, width: pictureSize.width - 2 * margin, height: 178, em: 64 };
-/** The icon of the site, as `src/layouts/icon.svg` has it. */
+/** The icon of the site, as `public/icon.svg` has it. */
 const icon = `<svg x="${margin}" y="57" width="36" height="36" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="${accent}"/><path d="M8 12.5h10M8 19h7M15.5 20.5l3.2 3.5 6.3-12" fill="none" stroke="#fff" stroke-width="2.6" stroke-linecap="round" stroke-linejoin="round"/></svg>`;
 
 type Style = Readonly<Record<string, string | number>>;
