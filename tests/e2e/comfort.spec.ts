@@ -49,8 +49,7 @@ for (const lang of ['en', 'zh'] as const) {
     await expect(page.locator('#eq-ode')).toBeInViewport();
     expect(new URL(page.url()).hash).toBe('#eq-ode');
     await page.keyboard.press('Alt+j');
-    const second = await focusedEquation(page);
-    expect(second).not.toBe('eq-ode');
+    await expect.poll(() => focusedEquation(page)).not.toBe('eq-ode');
     await page.keyboard.press('Alt+k');
     await expect.poll(() => focusedEquation(page)).toBe('eq-ode');
     expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
@@ -85,6 +84,7 @@ for (const lang of ['en', 'zh'] as const) {
 }
 
 test('every row of the sheet does something', async ({ page }) => {
+  test.setTimeout(90_000);
   await page.goto(article());
   const rows = await page
     .locator('rd-shortcuts tr')
