@@ -3,6 +3,8 @@ import type { Text } from './text.ts';
 /** The words around the graph of derivations. */
 export const graphWords = {
   graph: { en: 'Derivation graph', zh: '推导图' },
+  /** The same where room is short. */
+  tab: { en: 'Graph', zh: '推导图' },
   ofArticle: { en: 'The derivation graph of this article', zh: '本文的推导图' },
   ofEquation: { en: 'This equation in the derivation graph', zh: '在推导图中看此式' },
   ofSite: { en: 'The whole site', zh: '全站' },

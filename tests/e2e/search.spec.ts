@@ -73,7 +73,7 @@ const phrases: Readonly<Record<Lang, readonly (readonly [query: string, place: s
     ['得分函数', `${odes}#损失函数`],
     ['菲克定律', `${odes}#eq-fick`],
     ['概率流ODE', `${odes}#6-完成设计`],
-    ['位置编码', rope],
+    ['位置编码', 'glossary/#term-rope'],
     ['矩阵指数', `${rope}#2-指数`],
     ['反射', `${rope}#4-反射`],
     ['困惑度', `${rerope}#eq-rr-ppl`],

@@ -8,7 +8,8 @@ async function film(page: Page): Promise<{ readonly end: () => Promise<Buffer[]>
   const client = await page.context().newCDPSession(page);
   client.on('Page.screencastFrame', ({ data, sessionId }) => {
     frames.push(Buffer.from(data, 'base64'));
-    void client.send('Page.screencastFrameAck', { sessionId });
+    // The last frames may come when the page is already being closed.
+    client.send('Page.screencastFrameAck', { sessionId }).catch(() => undefined);
   });
   await client.send('Page.startScreencast', { format: 'png', everyNthFrame: 1 });
   return {
