@@ -107,7 +107,8 @@ test('every row of the sheet does something', async ({ page }) => {
   // Those that leave the page come last, each from the article.
   const leaving = (action: string | undefined) => Number(action === 'language' || action === 'graph');
   for (const [modifier, key, action] of rows.sort((one, other) => leaving(one[2]) - leaving(other[2]))) {
-    if (leaving(action)) await page.goto(article(), { waitUntil: 'networkidle' });
+    // What the key before has started may still be on its way.
+    if (leaving(action)) await expect(() => page.goto(article(), { waitUntil: 'networkidle' })).toPass();
     else if (await page.locator('dialog[open]').count()) await page.keyboard.press('Escape');
     const before = await state();
     await page.keyboard.press(`${modifier === 'Ctrl' ? 'Control' : modifier}+${key}`);

@@ -4,7 +4,7 @@ const { raw } = String;
 
 export const cardinalitiesReference: GroupReference = {
   group: 'cardinalities',
-  title: { en: 'How many', zh: '计数' },
+  title: { en: 'How many', zh: '集合的元素个数' },
   constructs: [
     {
       prefix: [raw`\#`],
