@@ -37,10 +37,4 @@ export const gates: readonly Gate[] = [
     args: ['test', '--project=browser'],
     report: { file: 'test-results/browser.json', kind: 'playwright' },
   },
-  {
-    name: 'lighthouse',
-    program: `${modules}/@playwright/test/cli.js`,
-    args: ['test', '--project=lighthouse', '--workers=1'],
-    report: { file: 'test-results/browser.json', kind: 'playwright' },
-  },
 ];
