@@ -45,3 +45,9 @@ it('the other home page lists the article, and the evidence stands in both langu
   expect(page('zh/articles/untold/eq-b/')).toContain('<html lang="zh">');
   expect(hreflangs(page('zh/articles/untold/eq-b/'))).toEqual(['en', 'zh', 'x-default']);
 });
+
+it('the verification report and the graph of the site count it in both languages', () => {
+  for (const kind of ['verification', 'graph']) {
+    for (const lang of ['en', 'zh']) expect(page(`${lang}/${kind}/`)).toContain(`/${lang}/articles/untold/`);
+  }
+});
