@@ -1,6 +1,7 @@
 export { acceptLocks } from './accept-locks.ts';
 export { articleSlugs } from './articles.ts';
 export { authorNotes } from './author-notes.ts';
+export { basePath } from './base-path.ts';
 export { BuildStopped } from './build-stopped.ts';
 export type { CheckFailure } from './check-failure.ts';
 export { explanations } from './explanations.ts';

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { basePath } from './base-path.ts';
 import { Development } from './development.ts';
 import { entryModules } from './entry-modules.ts';
 import { failureBanner, failureBannerId } from './failure-banner.ts';
@@ -45,7 +46,7 @@ export function rederive(): AstroIntegration {
         root = fileURLToPath(config.root);
         site = fileURLToPath(config.outDir).replace(/[/\\]$/, '');
         origin = new URL(config.site ?? 'http://localhost:4321').origin;
-        base = `/${config.base.replace(/^\/|\/$/g, '')}/`.replace('//', '/');
+        base = basePath(config.base);
         // Pages link to their PDF, so that whether there will be one is known before they are rendered.
         if (command === 'build') printer = await findPrinter(logger);
         const beside = siteModule(() => printer !== undefined);

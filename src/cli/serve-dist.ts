@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { serveSite } from '#build';
+import { basePath, serveSite } from '#build';
 
 /**
  * Serves `dist/` under the base path of `REDERIVE_BASE`.
@@ -8,7 +8,7 @@ import { serveSite } from '#build';
  * @returns the address of the site
  */
 export async function serve(port: number): Promise<string> {
-  const base = `/${(process.env['REDERIVE_BASE'] ?? '').replace(/^\/|\/$/g, '')}/`.replace('//', '/');
+  const base = basePath(process.env['REDERIVE_BASE'] ?? '');
   const server = await serveSite(fileURLToPath(new URL('../../dist', import.meta.url)), base, port);
   return `http://localhost:${server.port}${base}`;
 }
