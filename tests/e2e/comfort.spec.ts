@@ -114,6 +114,8 @@ test('every row of the sheet does something', async ({ page }) => {
     await page.keyboard.press(`${modifier === 'Ctrl' ? 'Control' : modifier}+${key}`);
     await expect.poll(state, `${modifier}+${key}`).not.toBe(before);
   }
+  // The last row leads to the other language; a page that is still being left cannot be closed.
+  await page.waitForURL('**/zh/articles/diffusion-ode/**', { waitUntil: 'networkidle' });
 });
 
 test('no bare character does anything, and no shortcut does while someone writes', async ({ page }) => {

@@ -70,11 +70,16 @@ test('a figure that throws leaves its still and says so in place', async ({ page
   }
 });
 
-test('a figure whose module cannot be fetched leaves its still and says so in place', async ({ page }) => {
-  await page.route('**/element*.js', (route) => route.abort());
-  await page.goto('zh/articles/diffusion-ode/');
-  await page.locator('rd-heat-flow').scrollIntoViewIfNeeded();
-  await expect(page.locator('rd-heat-flow').getByRole('status')).toContainText('动态图无法运行');
+test.describe('with a module that is not there', () => {
+  // The browser reports what was not fetched.
+  test.use({ quiet: false });
+
+  test('a figure whose module cannot be fetched leaves its still and says so in place', async ({ page }) => {
+    await page.route('**/element*.js', (route) => route.abort());
+    await page.goto('zh/articles/diffusion-ode/');
+    await page.locator('rd-heat-flow').scrollIntoViewIfNeeded();
+    await expect(page.locator('rd-heat-flow').getByRole('status')).toContainText('动态图无法运行');
+  });
 });
 
 test.describe('without scripts', () => {

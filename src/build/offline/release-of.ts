@@ -8,7 +8,7 @@ import { digestLength } from './worker/digest.ts';
 /** The kinds of file that pages and programs are made of; the search index and the PDFs need the network. */
 const kept = '**/*.{html,js,css,woff2,svg,json,f32}';
 const elsewhere = /^(?:pagefind\/|404\.html$|sw\.js$)/;
-const shellFile = /^_astro\/.*\.(?:css|js|svg|woff2)$/;
+const shellFile = /^(?:_astro\/.*\.(?:css|js|svg|woff2)|icon\.svg)$/;
 const offline = 'offline/';
 
 const addressOf = (file: string): string => file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1');

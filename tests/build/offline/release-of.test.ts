@@ -19,6 +19,7 @@ it('a release knows every page by its folder, and keeps programs, fonts and home
     'en/articles/a/index.html': 'article',
     'offline/index.html': 'offline',
     '404.html': 'lost',
+    'icon.svg': 'icon',
     '_astro/a.js': 'program',
     '_astro/a.woff2': 'font',
     '_astro/a.f32': 'weights',
@@ -27,9 +28,9 @@ it('a release knows every page by its folder, and keeps programs, fonts and home
   };
   for (const [file, text] of Object.entries(files)) write(file, text);
   const release = releaseOf(root);
-  expect(release.shell).toEqual(['_astro/a.js', '_astro/a.woff2', 'en/', '', 'offline/']);
+  expect(release.shell).toEqual(['_astro/a.js', '_astro/a.woff2', 'en/', 'icon.svg', '', 'offline/']);
   expect(Object.keys(release.files)).toEqual([
-    ...['_astro/a.f32', '_astro/a.js', '_astro/a.woff2', 'en/articles/a/', 'en/', '', 'offline/'],
+    ...['_astro/a.f32', '_astro/a.js', '_astro/a.woff2', 'en/articles/a/', 'en/', 'icon.svg', '', 'offline/'],
   ]);
   const bytes = new TextEncoder().encode('article');
   expect(release.files['en/articles/a/']).toBe(await digest(bytes.buffer));
