@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { withScriptsLast } from '../../src/build/scripts-last.ts';
+
+it('programs go to the end in their order; data and what runs at once stay', () => {
+  const page =
+    '<head><script>early</script></head><body><p>a</p><script type="module" src="/a.js"></script><p>b</p>' +
+    '<script type="application/json">{}</script><script type="module" src="/b.js"></script></body>';
+  expect(withScriptsLast(page)).toBe(
+    '<head><script>early</script></head><body><p>a</p><p>b</p><script type="application/json">{}</script>' +
+      '<script type="module" src="/a.js"></script><script type="module" src="/b.js"></script></body>',
+  );
+});
+
+it('a page without programs stays as it is', () => {
+  expect(withScriptsLast('<body>$& $1</body>')).toBe('<body>$& $1</body>');
+});
