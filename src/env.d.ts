@@ -45,11 +45,12 @@ declare module 'remark-join-cjk-lines' {
 
 declare module 'compression' {
   import type { IncomingMessage, ServerResponse } from 'node:http';
+  import type { BrotliOptions } from 'node:zlib';
 
   type Compress = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
   /** Compresses what is compressible by what the client accepts. */
-  export default function compression(): Compress;
+  export default function compression(options: { readonly brotli: BrotliOptions }): Compress;
 }
 
 declare namespace App {
