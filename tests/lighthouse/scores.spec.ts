@@ -2,7 +2,10 @@ import { chromium, expect, test } from '@playwright/test';
 import lighthouse from 'lighthouse';
 import { pageKinds } from '../e2e/reader.ts';
 
-/** Pages that are the same in both languages are scored in English, articles in both. */
+/**
+ * Pages that are the same in both languages are scored in English, articles in both; not scored are pages that no search
+ * engine is to know.
+ */
 const scored = Object.entries(pageKinds).filter(
   ([kind, address]) =>
     kind !== 'an address that leads nowhere' && !/Chinese (?!article)/.test(kind) && address,
