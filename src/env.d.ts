@@ -43,16 +43,6 @@ declare module 'remark-join-cjk-lines' {
   export default function remarkJoinCjkLines(): (tree: Root) => void;
 }
 
-declare module 'compression' {
-  import type { IncomingMessage, ServerResponse } from 'node:http';
-  import type { BrotliOptions } from 'node:zlib';
-
-  type Compress = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
-
-  /** Compresses what is compressible by what the client accepts. */
-  export default function compression(options: { readonly brotli: BrotliOptions }): Compress;
-}
-
 declare namespace App {
   interface Locals {
     /** The language of the text of an article, where it is not that of its page. */

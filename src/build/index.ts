@@ -4,6 +4,7 @@ export { authorNotes } from './author-notes.ts';
 export { basePath } from './base-path.ts';
 export { BuildStopped } from './build-stopped.ts';
 export type { CheckFailure } from './check-failure.ts';
+export { compressFiles } from './compress-files.ts';
 export { explanations } from './explanations.ts';
 export { mutantList } from './mutant-list.ts';
 export { failureReport } from './failure-report.ts';

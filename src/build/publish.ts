@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { compressFiles } from './compress-files.ts';
 import { ledgerJson } from './ledger-json.ts';
 import { writeServiceWorker } from './offline/write-service-worker.ts';
 import { writePictures } from './pictures/write-pictures.ts';
@@ -21,6 +22,7 @@ const steps: readonly Step[] = [
   searchIndex,
   printArticles,
   writeServiceWorker,
+  compressFiles,
 ];
 
 /** Adds to the staged site what is made from its pages and its ledger. */

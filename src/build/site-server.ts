@@ -2,8 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { constants } from 'node:zlib';
-import compression from 'compression';
 import sirv from 'sirv';
 
 export interface SiteServer {
@@ -37,7 +35,7 @@ async function listen(server: Server, wanted: number): Promise<void> {
 }
 
 /**
- * Serves a built site as a static host does: compressed, under its base path, with `404.html` for what is not there.
+ * Serves a built site as a static host does: compressed where a compressed form lies beside a file, under its base path, with `404.html` for what is not there.
  *
  * @param folder the site; it is read at every request, so that a new build is served at once
  * @param base the base path, with a slash at either end
@@ -50,9 +48,12 @@ export async function serveSite(folder: string, base: string, port: number): Pro
     response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
     response.end(existsSync(page) ? readFileSync(page) : 'not found');
   };
-  // Static hosts compress ahead, and better still; what comes next costs milliseconds at every request.
-  const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } } });
-  const files = sirv(folder, { dev: true, etag: true, onNoMatch: (_, response) => lost(response) });
+  const files = sirv(folder, {
+    dev: true,
+    etag: true,
+    brotli: true,
+    onNoMatch: (_, response) => lost(response),
+  });
   const server = createServer((request, response) => {
     const address = request.url ?? '/';
     if (!`${address}/`.startsWith(base)) {
@@ -60,9 +61,7 @@ export async function serveSite(folder: string, base: string, port: number): Pro
       return;
     }
     request.url = `/${address.slice(base.length)}`;
-    compress(request, response, () => {
-      files(request, response);
-    });
+    files(request, response);
   });
   await listen(server, port);
   return {

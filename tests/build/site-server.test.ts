@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serveSite, type SiteServer } from '#build';
+import { compressFiles, serveSite, type SiteServer } from '#build';
 
 const folder = mkdtempSync(join(tmpdir(), 'rederive-served-'));
 let server: SiteServer;
@@ -12,6 +12,7 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'en'));
   writeFileSync(join(folder, 'en', 'index.html'), `<p>${'home '.repeat(1000)}</p>`);
   writeFileSync(join(folder, '404.html'), '<p>lost</p>');
+  await compressFiles({ folder });
   server = await serveSite(folder, '/some/base/', 0);
 });
 
@@ -21,11 +22,15 @@ afterAll(async () => {
 });
 
 describe('the server of a built site', () => {
-  it('serves a folder as its index, compressed', async () => {
-    const response = await fetch(at('/some/base/en/'));
+  it.each([
+    ['br', 'br'],
+    ['gzip', null],
+  ])('serves a folder as its index to who accepts %s, compressed as %s', async (accepted, encoding) => {
+    const response = await fetch(at('/some/base/en/'), { headers: { 'accept-encoding': accepted } });
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toMatch(/^text\/html/);
-    expect(response.headers.get('content-encoding')).toMatch(/^(br|gzip)$/);
+    expect(response.headers.get('content-encoding')).toBe(encoding);
+    expect(response.headers.get('vary')).toBe('Accept-Encoding');
     expect(await response.text()).toContain('home home');
   });
 

@@ -20,6 +20,7 @@ export class OfflineSite {
   static async open(base: string): Promise<OfflineSite> {
     const folder = mkdtempSync(join(tmpdir(), 'rederive-offline-'));
     for (const name of readdirSync(dist)) {
+      if (name === 'sw.js.br') continue;
       if (name === 'sw.js') cpSync(join(dist, name), join(folder, name));
       else symlinkSync(join(dist, name), join(folder, name));
     }
