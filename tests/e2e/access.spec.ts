@@ -1,18 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeFindings } from './axe.ts';
 import { article, expect, pageKinds, Panel, test } from './reader.ts';
 
 test.setTimeout(120_000);
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** What axe finds, as one line per rule with the places. */
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-  return violations.map(
-    ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-  );
-}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in the ${colorScheme} theme`, () => {
@@ -21,7 +11,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const [kind, address] of Object.entries(pageKinds)) {
       test(`axe finds nothing on ${kind}`, async ({ page }) => {
         await page.goto(address);
-        expect(await findings(page)).toEqual([]);
+        expect(await axeFindings(page)).toEqual([]);
       });
     }
 
@@ -40,7 +30,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         for (const fold of await panel.root.locator('.panel-folds details').all()) {
           await fold.evaluate((element: HTMLDetailsElement) => (element.open = true));
         }
-        expect(await findings(page)).toEqual([]);
+        expect(await axeFindings(page)).toEqual([]);
       });
     }
   });

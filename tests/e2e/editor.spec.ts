@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { brotliCompressSync } from 'node:zlib';
 import type { Locator, Page } from '@playwright/test';
+import { axeFindings } from './axe.ts';
 import { article, expect, Panel, test } from './reader.ts';
 
 test.setTimeout(60_000);
@@ -225,21 +225,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test(`axe finds nothing in the open editor (${lang})`, async ({ page }) => {
         // The page of evidence: what is around the editor on the article has a test of its own.
         const [panel, editor] = await opened(page, `${article(lang)}eq-continuity/`, lang);
-        const findings = async () => {
-          const { violations } = await new AxeBuilder({ page })
-            .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-            .analyze();
-          return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`);
-        };
         await panel.root.locator('[data-card="1"] button[data-tex]').click();
         await expect(editor.attempt).toContainText(lang === 'en' ? 'Refuted' : '不成立');
         await editor.root.locator('[data-part="simplify"]').click();
         await expect(editor.simplest).toContainText('d = 1');
-        expect(await findings()).toEqual([]);
+        expect(await axeFindings(page)).toEqual([]);
         await editor.field.fill('p_t(');
         await expect(editor.error).toHaveCount(1);
         await expect(editor.root).not.toHaveAttribute('data-busy');
-        expect(await findings()).toEqual([]);
+        expect(await axeFindings(page)).toEqual([]);
       });
     }
   });

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { axeFindings } from './axe.ts';
 import { expect } from './reader.ts';
 
 /** Opens the article of a figure and waits until the figure lives. */
@@ -29,8 +29,7 @@ export async function type(field: Locator, text: string): Promise<void> {
 
 /** Expects that axe finds nothing in a figure, and that nothing sticks out of it. */
 export async function expectTidy(page: Page, figure: Locator, name: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include(`#fig-${name}`).analyze();
-  expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
+  expect(await axeFindings(page, `#fig-${name}`)).toEqual([]);
   const excess = await figure.evaluate((element) => element.scrollWidth - element.clientWidth);
   expect(excess).toBeLessThanOrEqual(0);
 }

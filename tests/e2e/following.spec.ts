@@ -70,6 +70,17 @@ for (const lang of languages) {
       await expect(page.locator('#eq-instantaneous')).toBeInViewport();
     });
 
+    test('have the focus inside the window, however far below they stand', async ({ page }) => {
+      await page.goto(article(lang));
+      for (const link of await page.locator('.prose > p > a.eqref').all()) {
+        await page.evaluate(() => {
+          scrollTo(0, 0);
+        });
+        await link.focus();
+        await expect(link).toBeInViewport();
+      }
+    });
+
     test.describe('on a phone', () => {
       test.use(phone);
 

@@ -16,7 +16,7 @@ async function bundle(): Promise<string> {
   return output[0].code;
 }
 
-/** Writes `sw.js`, by which pages that were read can be read without a network; it has to be the last file written. */
+/** Writes `sw.js`, by which pages that were read can be read without a network; it comes after all that is kept. */
 export async function writeServiceWorker({ folder }: Publication): Promise<void> {
   const release = releaseOf(folder);
   // Without the page that tells of the missing network this is not the site, but a part of it.
