@@ -224,6 +224,7 @@ test('the graph of the site holds every equation of every article, and joins art
   const articles = await ledger(request);
   await page.goto('en/');
   await page.getByRole('link', { name: 'Derivation graph' }).click();
+  await page.waitForURL('**/en/graph/');
   const shown = await page
     .locator('svg a[data-node]')
     .evaluateAll((links) => links.map((link) => (link as SVGAElement).dataset['node']));
