@@ -32,6 +32,15 @@ export class DerivationGraphElement extends HTMLElement {
       if (event.key === 'Escape' && !event.defaultPrevented && this.#chosen) this.#clear();
     });
     this.#show(true);
+    if (!this.#chosen) this.#showFirst(box);
+  }
+
+  /** Else a narrow box begins at a side of the picture where nothing is drawn. */
+  #showFirst(box: HTMLElement): void {
+    const [first] = this.#graph.values();
+    if (!first) return;
+    const [node, frame] = [first.link.getBoundingClientRect(), box.getBoundingClientRect()];
+    box.scrollLeft += node.left + node.width / 2 - frame.left - frame.width / 2;
   }
 
   #choice(): HTMLSelectElement {

@@ -167,6 +167,7 @@ describe('the formulas of the article', () => {
       expect(code).toBe(1);
       expect(site.siteHash()).toBe(site0);
     },
-    120_000,
+    // The first build checks all articles, before which nothing has been checked there.
+    300_000,
   );
 });

@@ -100,6 +100,11 @@ for (const lang of ['en', 'zh'] as const) {
         });
       });
 
+      test('the picture begins where its first equation is', async ({ page }) => {
+        await page.goto(graphOf(lang));
+        await expect(node(page, 'eq:ode')).toBeInViewport({ ratio: 1 });
+      });
+
       test('an equation that is chosen lights all that it comes from and leads to, and is told in words', async ({
         page,
         request,
