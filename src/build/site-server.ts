@@ -35,7 +35,8 @@ async function listen(server: Server, wanted: number): Promise<void> {
 }
 
 /**
- * Serves a built site as a static host does: compressed where a compressed form lies beside a file, under its base path, with `404.html` for what is not there.
+ * Serves a built site as a static host does: under its base path, compressed where a compressed form lies beside a file,
+ * with `404.html` for what is not there.
  *
  * @param folder the site; it is read at every request, so that a new build is served at once
  * @param base the base path, with a slash at either end
@@ -52,6 +53,7 @@ export async function serveSite(folder: string, base: string, port: number): Pro
     dev: true,
     etag: true,
     brotli: true,
+    gzip: true,
     onNoMatch: (_, response) => lost(response),
   });
   const server = createServer((request, response) => {

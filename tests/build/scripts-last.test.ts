@@ -11,6 +11,8 @@ it('programs go to the end in their order; data and what runs at once stay', () 
   );
 });
 
-it('a page without programs stays as it is', () => {
-  expect(withScriptsLast('<body>$& $1</body>')).toBe('<body>$& $1</body>');
+it('an address is moved letter by letter, and a page without programs stays as it is', () => {
+  const script = '<script type="module" src="/$&$`.js"></script>';
+  expect(withScriptsLast(`<body>${script}<p>a</p></body>`)).toBe(`<body><p>a</p>${script}</body>`);
+  expect(withScriptsLast('<body><p>a</p></body>')).toBe('<body><p>a</p></body>');
 });

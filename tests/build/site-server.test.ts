@@ -24,7 +24,8 @@ afterAll(async () => {
 describe('the server of a built site', () => {
   it.each([
     ['br', 'br'],
-    ['gzip', null],
+    ['gzip', 'gzip'],
+    ['identity', null],
   ])('serves a folder as its index to who accepts %s, compressed as %s', async (accepted, encoding) => {
     const response = await fetch(at('/some/base/en/'), { headers: { 'accept-encoding': accepted } });
     expect(response.status).toBe(200);

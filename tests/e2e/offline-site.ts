@@ -20,7 +20,8 @@ export class OfflineSite {
   static async open(base: string): Promise<OfflineSite> {
     const folder = mkdtempSync(join(tmpdir(), 'rederive-offline-'));
     for (const name of readdirSync(dist)) {
-      if (name === 'sw.js.br') continue;
+      // The host would send the compressed forms of the release before.
+      if (name.startsWith('sw.js.')) continue;
       if (name === 'sw.js') cpSync(join(dist, name), join(folder, name));
       else symlinkSync(join(dist, name), join(folder, name));
     }
