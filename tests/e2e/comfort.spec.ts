@@ -111,7 +111,7 @@ test('every row of the sheet does something', async ({ page }) => {
     else if (await page.locator('dialog[open]').count()) await page.keyboard.press('Escape');
     const before = await state();
     await page.keyboard.press(`${modifier === 'Ctrl' ? 'Control' : modifier}+${key}`);
-    await expect.poll(state, { message: `${modifier}+${key}`, timeout: 15_000 }).not.toBe(before);
+    await expect.poll(state, `${modifier}+${key}`).not.toBe(before);
   }
   // The last row leads to the other language; a page that is still being left cannot be closed.
   await page.waitForURL('**/zh/articles/diffusion-ode/**', { waitUntil: 'networkidle' });

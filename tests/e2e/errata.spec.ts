@@ -22,9 +22,10 @@ for (const lang of ['en', 'zh'] as const) {
       await expect(section.locator('.errata-source a')).toHaveAttribute('href', /^https:\/\/kexue\.fm\//);
       for (const [id, count] of Object.entries(errata)) {
         const erratum = page.locator(`#${slug}-${id}`);
-        expect(((await erratum.locator('.prose > p').first().textContent()) ?? '').length).toBeGreaterThan(
-          20,
-        );
+        const text = erratum.locator('.prose > p').first();
+        // What is far from the window has no text to be seen yet.
+        await text.scrollIntoViewIfNeeded();
+        await expect.poll(async () => (await text.innerText()).length).toBeGreaterThan(20);
         const cards = erratum.locator('.panel-card');
         await expect(cards, `${slug} ${id}`).toHaveCount(count);
         for (const line of await cards.locator('.panel-evidence').allInnerTexts())
