@@ -4,8 +4,7 @@ import { pageKinds } from '../e2e/reader.ts';
 
 /** Pages that are the same in both languages are scored in English, articles in both. */
 const scored = Object.entries(pageKinds).filter(
-  ([kind, address]) =>
-    kind !== 'an address that leads nowhere' && !/Chinese (?!article)/.test(kind) && address,
+  ([kind]) => kind !== 'an address that leads nowhere' && !/Chinese (?!article)/.test(kind),
 );
 
 /** The page shown without a network is not to be found by a search engine, and says so. */
