@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
-import type { Page } from '@playwright/test';
 import { article, expect, pageKinds, Panel, test } from './reader.ts';
+import { readThrough, sum, Traffic } from './traffic.ts';
 
 for (const [kind, address] of Object.entries(pageKinds)) {
   test(`the console is silent on ${kind}, from top to bottom`, async ({ page }) => {
@@ -111,28 +111,6 @@ test('the reading says of every name where its value comes from, and of every pa
   await expect(page).toHaveURL(/\/en\/language\/$/);
 });
 
-/** Bytes of everything that a page fetches, compressed by brotli as a static host does. */
-class Traffic {
-  readonly #pending: Promise<readonly [string, number]>[] = [];
-
-  constructor(page: Page, wanted: (address: string) => boolean) {
-    page.context().on('response', (response) => {
-      const address = response.url();
-      if (!wanted(address)) return;
-      this.#pending.push(
-        response.body().then((body) => [new URL(address).pathname, brotliCompressSync(body).length] as const),
-      );
-    });
-  }
-
-  async files(): Promise<Record<string, number>> {
-    return Object.fromEntries(await Promise.all(this.#pending));
-  }
-}
-
-const sum = (files: Record<string, number>) =>
-  Object.values(files).reduce((total, bytes) => total + bytes, 0);
-
 for (const lang of ['en', 'zh'] as const) {
   test(`before any interaction the article (${lang}) runs at most 12 kB of scripts`, async ({ page }) => {
     const scripts = new Traffic(page, (address) => address.endsWith('.js'));
@@ -146,13 +124,9 @@ for (const lang of ['en', 'zh'] as const) {
 test('opening a panel and running fetches at most 60 kB more: what the formula needs of the language, and one entry', async ({
   page,
 }) => {
-  await page.goto(article(), { waitUntil: 'networkidle' });
-  // The fonts of the text above the equation come as it is read; they are not the panel's.
-  await page.evaluate(async () => {
-    for (const block of document.querySelectorAll('.prose > *')) block.scrollIntoView();
-    await document.fonts.ready;
-  });
-  const more = new Traffic(page, () => true);
+  await page.goto(article());
+  await readThrough(page);
+  const more = new Traffic(page);
   const panel = new Panel(page, 'eq:continuity');
   await panel.badge.evaluate((badge: HTMLElement) => badge.click());
   await expect(panel.run).toBeVisible();
