@@ -14,6 +14,9 @@ export default defineConfig({
   outputDir: 'test-results/browser',
   fullyParallel: true,
   workers: 2,
+  // Neither is a budget: a machine may be slow, or have other work to do.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {
     // What a page fetches is counted and watched; only the tests of the worker itself allow it.

@@ -63,6 +63,8 @@ export function attemptLine(attempt: Attempt, language: Language, tex: string): 
   if (attempt.outcome === 'refuted') return refuted(attempt, language, tex);
   const { message = '', hint = '', range } = attempt.failure ?? {};
   const told = [message, hint].filter((part) => part !== '').join(language === 'zh' ? '；' : '; ');
-  if (language === 'zh') return `${range ? '无法计算' : '无法判定'}：${told}。`;
-  return `${range ? 'Cannot be evaluated' : 'Inconclusive'}: ${told}.`;
+  // Where points were evaluated, they are what shows nothing.
+  const isEvaluated = range === undefined || attempt.points.evaluated > 0;
+  if (language === 'zh') return `${isEvaluated ? '无法判定' : '无法计算'}：${told}。`;
+  return `${isEvaluated ? 'Inconclusive' : 'Cannot be evaluated'}: ${told}.`;
 }

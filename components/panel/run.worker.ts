@@ -24,7 +24,7 @@ async function load(slug: string, label: string, more: boolean): Promise<Entry> 
 
 /** The words of a failure, which are loaded with the first one. */
 async function told(failure: Failure, language: Language): Promise<Failure> {
-  if (failure.stated === undefined) return failure;
+  if (failure.reason === undefined) return failure;
   const { worded } = await import('./worded.ts');
   return worded(failure, language);
 }

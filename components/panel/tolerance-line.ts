@@ -1,14 +1,7 @@
 import type { Language } from '#i18n';
-import type { Verdict } from '#verification';
+import { methodName, type Verdict } from '#verification';
 import { count } from './count.ts';
 import { scientific } from './scientific.ts';
-
-const methods: Readonly<Record<string, { readonly en: string; readonly zh: string }>> = {
-  quadrature: { en: 'the quadrature', zh: '数值积分' },
-  solver: { en: 'the solver', zh: '方程求解' },
-  difference: { en: 'the differences', zh: '差分' },
-  extrapolation: { en: 'the extrapolation', zh: '外推' },
-};
 
 /** Where a tolerance comes from, in one sentence; `''` where a verdict has none. */
 export function toleranceLine(
@@ -21,7 +14,7 @@ export function toleranceLine(
   const errors = Object.entries(stated)
     .filter(([, error]) => error > 0)
     .map(([method, error]) => {
-      const name = methods[method]?.[language] ?? method;
+      const name = methodName(method, language);
       return zh
         ? `${name}自报的误差 ${scientific(error)}`
         : `the stated error of ${name}, ${scientific(error)}`;

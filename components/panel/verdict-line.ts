@@ -79,10 +79,8 @@ export function verdictLine(verdict: Verdict, language: Language, origin: Origin
     return `Verified${where} ${figures(verdict, language)}.`;
   }
   const name = failed[outcome][language];
-  const { failure } = verdict;
-  // The engine speaks English; where the figures tell the same, a Chinese reader gets the figures.
-  const told = failure && !(zh && verdict.residual !== null);
-  const reason = told ? [failure.message, failure.hint].filter((part) => part !== '').join('; ') : '';
+  const { message = '', hint = '' } = verdict.failure ?? {};
+  const reason = [message, hint].filter((part) => part !== '').join(zh ? '；' : '; ');
   const where = origin === 'build' ? '' : zh ? '（本机）' : ' on your machine';
   return `${name}${where}${zh ? '：' : ': '}${reason === '' ? figures(verdict, language) : reason}${zh ? '。' : '.'}`;
 }

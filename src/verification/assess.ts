@@ -1,6 +1,7 @@
 import { coarseness } from './coarseness.ts';
 import { inconclusive, type Finding } from './finding.ts';
 import type { Observation } from './observation.ts';
+import { reason } from './reason.ts';
 import { vanishes } from './residual.ts';
 import { sample } from './sample.ts';
 import type { Relation } from './subject.ts';
@@ -9,15 +10,9 @@ import type { Relation } from './subject.ts';
 export function assess(relation: Relation, observations: readonly Observation[]): Finding {
   const levels = observations.flatMap((observation) => observation.levels);
   if (levels.length > 0 && levels.every(vanishes)) {
-    return inconclusive(
-      'both sides are zero or underflowed at every point',
-      'let the world draw points at which the terms can be told from zero',
-    );
+    return inconclusive(reason('vanishing'));
   }
   const coarse = coarseness(levels);
-  if (coarse !== null) {
-    const hint = 'give it more nodes, a narrower domain or a smoother integrand';
-    return inconclusive(coarse.message, hint, { worst: sample(coarse.measurement) });
-  }
+  if (coarse !== null) return inconclusive(coarse.reason, { worst: sample(coarse.measurement) });
   return relation.judge(observations);
 }

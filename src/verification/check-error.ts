@@ -1,17 +1,15 @@
-import type { Range, Stated } from '#formula';
+import type { Range } from '#formula';
+import type { Reason } from './reason.ts';
 
-/** Why a check could not be carried out: one lower-case clause, a hint, and the range where it is about the formula. */
+/** Why a check could not be carried out, and the range where that is about the formula. */
 export class CheckError extends Error {
   override readonly name = 'CheckError';
-  readonly hint: string;
+  readonly reason: Reason;
   readonly range: Range | undefined;
-  /** What is wrong with the formula, where it is that; its words are made by `worded`. */
-  readonly stated: Stated | undefined;
 
-  constructor(message: string, hint: string, range?: Range, stated?: Stated) {
-    super(message);
-    this.hint = hint;
+  constructor(reason: Reason, range?: Range) {
+    super(reason.cause);
+    this.reason = reason;
     this.range = range;
-    this.stated = stated;
   }
 }

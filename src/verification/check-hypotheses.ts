@@ -1,9 +1,11 @@
 import { firstLook, tryControl, type Looks, type Tried } from './control.ts';
 import { controlBranch } from './control-branch.ts';
-import { failureOf } from './failure-of.ts';
+import { failing } from './failing.ts';
+import { reasonOf } from './failure-of.ts';
 import type { Watch } from './observe.ts';
 import type { Branch } from './points.ts';
-import { notRejected } from './unrejected.ts';
+import { reason, within } from './reason.ts';
+import { unrejected } from './unrejected.ts';
 import type { HypothesisResult, Verdict } from './verdict.ts';
 import type { Witness } from './witness.ts';
 
@@ -29,8 +31,8 @@ export function tryWitness(
     world,
     ...(conclusion === undefined ? {} : { conclusion }),
   };
-  const reason = tried.result.by === 'type' ? 'there the formula has no value' : tried.reason;
-  return { result, ...(reason === undefined ? {} : { reason }) };
+  const why = tried.result.by === 'type' ? reason('valueless') : tried.reason;
+  return { result, ...(why === undefined ? {} : { reason: why }) };
 }
 
 /**
@@ -47,28 +49,18 @@ export function checkHypotheses(
   const isClaim = what === 'counterexample';
   const hypotheses: HypothesisResult[] = [];
   for (const [i, witness] of witnesses.entries()) {
-    const name = `${what} ${i + 1}`;
+    const number = i + 1;
     try {
       const tried = tryWitness(witness, branch, firstLook);
       hypotheses.push(tried.result);
       if (tried.result.rejected) continue;
-      const { worst } = tried.result;
-      const failure = {
-        message: `${isClaim ? `the claim does not fail in ${name}` : `the conclusion does not fail without ${name}`}: ${notRejected(tried, witness.control().margin)}`,
-        hint: isClaim
-          ? 'give a world in which it is broken further, or prove it: the claim may be true'
-          : 'drop it in a world where it is broken further, or leave it out: the conclusion may not need it',
-        ...(worst === undefined ? {} : { worst }),
-      };
+      const holds = reason(isClaim ? 'counterexample-holds' : 'hypothesis-idle', { number });
+      const failure = unrejected(tried, holds, witness.control().margin);
       return { verdict: 'inconclusive', failure, hypotheses };
     } catch (thrown) {
       // Without its range, which would point into another formula.
-      const { message, hint } = failureOf(thrown);
-      return {
-        verdict: 'inconclusive',
-        failure: { message: `${isClaim ? 'in' : 'without'} ${name}: ${message}`, hint },
-        hypotheses,
-      };
+      const there = reason(isClaim ? 'in-counterexample' : 'without-hypothesis', { number });
+      return { verdict: 'inconclusive', failure: failing(within(there, reasonOf(thrown))), hypotheses };
     }
   }
   return { hypotheses };

@@ -1,10 +1,12 @@
 import { combinations } from './combinations.ts';
 import { drawPoint, type Point } from './draw-point.ts';
+import { failing } from './failing.ts';
 import type { LawEntry, Sampler, WrongLaw } from './law-entry.ts';
 import { testLaw, type LawTest } from './law-test.ts';
 import { beta, level } from './level.ts';
 import type { Branch } from './points.ts';
 import type { Watch } from './observe.ts';
+import { reason } from './reason.ts';
 import { unrejected } from './unrejected.ts';
 import type { ControlResult, Sample, Verdict } from './verdict.ts';
 
@@ -28,11 +30,8 @@ export function checkLaw(entry: LawEntry, branch: Branch, watch: Watch): Partial
     samples: tests.map(({ row }) => row),
   };
   if (found.verdict !== 'verified') {
-    const failure = {
-      message: `the distribution functions differ by ${worst.statistic.toPrecision(3)}, more than the critical value ${worst.critical.toPrecision(3)}`,
-      hint: 'a true law does so once in a million times; compare the sampler with the formula',
-      worst: worst.row,
-    };
+    const [statistic, critical] = [worst.statistic.toPrecision(3), worst.critical.toPrecision(3)];
+    const failure = failing(reason('law-differs', { statistic, critical }), { worst: worst.row });
     return { ...found, failure };
   }
   const controls: ControlResult[] = [];
@@ -40,7 +39,7 @@ export function checkLaw(entry: LawEntry, branch: Branch, watch: Watch): Partial
     const result = tryLaw(entry, wrong, branch);
     controls.push(result);
     if (result.rejected) continue;
-    const failure = unrejected({ result }, `the wrong variant ${i + 1}`, 1);
+    const failure = unrejected({ result }, reason('variant-holds', { number: i + 1 }), 1);
     return { ...found, verdict: 'inconclusive', failure, controls };
   }
   return { ...found, controls };

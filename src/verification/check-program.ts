@@ -1,6 +1,7 @@
 import { checkSubject } from './check-subject.ts';
 import type { Control } from './control.ts';
 import { missing } from './control-branch.ts';
+import { failing } from './failing.ts';
 import { lockOf, staleness } from './formula-lock.ts';
 import type { LawEntry } from './law-entry.ts';
 import { registeredMargin } from './margin.ts';
@@ -8,6 +9,7 @@ import type { Watch } from './observe.ts';
 import type { Branch } from './points.ts';
 import type { ProgramEntry } from './program-entry.ts';
 import { programSubject } from './program-subject.ts';
+import { reason } from './reason.ts';
 import { isVerbatim } from './verbatim.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -42,11 +44,6 @@ export function programControl(entry: ProgramEntry, index: number): Control {
 export function stale(entry: LawEntry | ProgramEntry, label: string, tex: string): Partial<Verdict> | null {
   const changed = staleness(entry, tex, isVerbatim() ? 'both' : 'formula');
   if (changed === null) return null;
-  return {
-    verdict: 'stale',
-    failure: {
-      message: `the ${changed} has changed since the two were last compared`,
-      hint: `compare formula and check, then run npm run verify -- --accept ${label}, or write formula: '${lockOf(entry, tex)}'`,
-    },
-  };
+  const cause = changed === 'formula' ? 'formula-changed' : 'check-changed';
+  return { verdict: 'stale', failure: failing(reason(cause, { label, lock: lockOf(entry, tex) })) };
 }

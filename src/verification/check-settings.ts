@@ -1,5 +1,6 @@
 import type { Parameter, Settings } from '#worlds';
 import { CheckError } from './check-error.ts';
+import { reason } from './reason.ts';
 
 /**
  * Refuses settings that a world does not offer.
@@ -11,25 +12,21 @@ export function checkSettings(parameters: Readonly<Record<string, Parameter>>, s
     const parameter = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
     if (parameter === undefined) {
       const known = Object.keys(parameters).join(', ');
+      const named = { name: JSON.stringify(name) };
       throw new CheckError(
-        `this world has no parameter named ${JSON.stringify(name)}`,
-        known === '' ? 'it has no parameters' : `its parameters are ${known}`,
+        known === '' ? reason('no-parameters', named) : reason('unknown-parameter', { ...named, known }),
       );
     }
+    const refused = { name, value: JSON.stringify(setting) };
     if (parameter.kind === 'choice') {
       if (typeof setting !== 'number' || !parameter.values.includes(setting)) {
-        throw new CheckError(
-          `the parameter ${name} cannot be ${JSON.stringify(setting)}`,
-          `choose one of ${parameter.values.join(', ')}`,
-        );
+        throw new CheckError(reason('no-choice', { ...refused, values: parameter.values.join(', ') }));
       }
     } else {
       const [lower, upper] = typeof setting === 'number' ? [NaN, NaN] : setting;
       if (!(parameter.lower <= lower && lower <= upper && upper <= parameter.upper)) {
-        throw new CheckError(
-          `the parameter ${name} cannot be ${JSON.stringify(setting)}`,
-          `give two ends within [${parameter.lower}, ${parameter.upper}], the lower one first`,
-        );
+        const ends = { lower: parameter.lower, upper: parameter.upper };
+        throw new CheckError(reason('no-interval', { ...refused, ...ends }));
       }
     }
   }

@@ -2,9 +2,11 @@ import { conclude } from './conclude.ts';
 import { firstLook, tryControl, type Control } from './control.ts';
 import { controlBranch } from './control-branch.ts';
 import { evidence } from './evidence.ts';
-import { failureOf } from './failure-of.ts';
+import { failing } from './failing.ts';
+import { reasonOf } from './failure-of.ts';
 import { observe, type Watch } from './observe.ts';
 import type { Branch } from './points.ts';
+import { reason, within, type Reason } from './reason.ts';
 import type { Subject } from './subject.ts';
 import { unrejected } from './unrejected.ts';
 import type { ControlResult, Verdict } from './verdict.ts';
@@ -28,19 +30,24 @@ export function checkSubject(
   if (found.verdict !== 'verified') return found;
   const results: ControlResult[] = [];
   for (let index = 0; index < controls.registered; index += 1) {
-    const name = `the wrong variant ${index + 1}`;
-    const failed = tryAs(name, () => controls.make(index), branch, results);
+    const number = index + 1;
+    const named = {
+      broken: reason('variant', { number }),
+      holds: reason('variant-holds', { number }),
+    };
+    const failed = tryAs(named, () => controls.make(index), branch, results);
     if (failed !== null) return { ...found, ...failed, controls: results };
   }
   if (controls.own === undefined) return { ...found, controls: results };
   const own: ControlResult[] = [];
-  const failed = tryAs("the engine's own control", controls.own, branch, own);
+  const named = { broken: reason('own'), holds: reason('own-holds') };
+  const failed = tryAs(named, controls.own, branch, own);
   return { ...found, ...failed, controls: results, ownControl: own[0] ?? null };
 }
 
 /** Tries one control and keeps its result; returns what it makes of the verdict when it is not rejected. */
 function tryAs(
-  name: string,
+  named: { readonly broken: Reason; readonly holds: Reason },
   make: () => Control,
   branch: Branch,
   results: ControlResult[],
@@ -50,10 +57,9 @@ function tryAs(
     const tried = tryControl(control, controlBranch(branch, control.subject.source), firstLook);
     results.push(tried.result);
     if (tried.result.rejected) return null;
-    return { verdict: 'inconclusive', failure: unrejected(tried, name, control.margin) };
+    return { verdict: 'inconclusive', failure: unrejected(tried, named.holds, control.margin) };
   } catch (thrown) {
     // Without its range, which would point into another formula.
-    const { range: _, message, ...failure } = failureOf(thrown);
-    return { verdict: 'inconclusive', failure: { ...failure, message: `${name}: ${message}` } };
+    return { verdict: 'inconclusive', failure: failing(within(named.broken, reasonOf(thrown))) };
   }
 }

@@ -2,6 +2,7 @@ import { assess } from './assess.ts';
 import { inconclusive, type Finding } from './finding.ts';
 import type { Observed } from './observe.ts';
 import { fewestPoints, largestSkippedShare } from './points.ts';
+import { reason } from './reason.ts';
 import type { Failure } from './verdict.ts';
 
 /** The finding that stands for all relations of a check. */
@@ -13,16 +14,10 @@ export interface Conclusion extends Omit<Finding, 'failure'> {
 export function conclude(observed: Observed): Conclusion {
   const { requested, evaluated, skipped, relations, observations } = observed;
   if (!(skipped <= largestSkippedShare * requested)) {
-    return inconclusive(
-      `${skipped} of ${requested} points lie outside the domain, more than a fifth`,
-      'let the world draw its points inside the domain',
-    );
+    return inconclusive(reason('outside-domain', { skipped, requested }));
   }
   if (!(evaluated >= fewestPoints)) {
-    return inconclusive(
-      `only ${evaluated} of ${requested} points could be evaluated, fewer than ${fewestPoints}`,
-      'raise the points of the world',
-    );
+    return inconclusive(reason('few-evaluated', { evaluated, requested, fewest: fewestPoints }));
   }
   const findings = relations.map((relation, i) => assess(relation, observations[i] ?? []));
   const broken = findings.findIndex(({ outcome }) => outcome !== 'verified');
@@ -35,12 +30,7 @@ export function conclude(observed: Observed): Conclusion {
     }
   }
   const [first, ...others] = findings;
-  if (first === undefined) {
-    return inconclusive(
-      'the formula says nothing that could be checked: every clause is a definition or a condition',
-      'make the entry a definition(), or bind the name on the left in the world',
-    );
-  }
+  if (first === undefined) return inconclusive(reason('nothing-said'));
   const worst = others.reduce((a, b) => (b.ratio > a.ratio ? b : a), first);
   return {
     ...worst,

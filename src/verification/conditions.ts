@@ -2,6 +2,7 @@ import type { Environment, Link } from '#formula';
 import { CheckError } from './check-error.ts';
 import type { Point } from './draw-point.ts';
 import { measureLink } from './measure-link.ts';
+import { at, reason } from './reason.ts';
 import { relative, residual } from './residual.ts';
 import { signKind } from './signs.ts';
 import { tolerance } from './tolerance.ts';
@@ -25,10 +26,7 @@ export function assertConditions(
     const found = isOrdered ? relative(Math.max(0, -measured.signed), measured.scale) : residual(measured);
     if (found <= tolerance(measured)) continue;
     const { left, right } = measured.show();
-    throw new CheckError(
-      `the world breaks the equation's own condition at point ${point.name}: ${left} against ${right}`,
-      `let the world draw only what satisfies ${link.tex}`,
-      link.range,
-    );
+    const broken = reason('broken-condition', { point: point.number, left, right, condition: link.tex });
+    throw new CheckError(at(point.group, broken), link.range);
   }
 }

@@ -2,6 +2,7 @@ import type { Settings } from '#worlds';
 import { CheckError } from './check-error.ts';
 import { checkSettings } from './check-settings.ts';
 import type { Branch, Source } from './points.ts';
+import { reason } from './reason.ts';
 
 /** The branch of a control: the same points as the check's own; settings that its world does not offer are dropped. */
 export function controlBranch(branch: Branch, { parameters }: Source): Branch {
@@ -20,5 +21,5 @@ export function controlBranch(branch: Branch, { parameters }: Source): Branch {
 
 /** Says that a wrong variant does not exist. */
 export function missing(index: number): never {
-  throw new CheckError(`there is no wrong variant ${index + 1}`, 'count the wrong variants from 1');
+  throw new CheckError(reason('no-variant', { number: index + 1 }));
 }

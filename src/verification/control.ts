@@ -4,6 +4,7 @@ import { coarseness } from './coarseness.ts';
 import type { Departure } from './finding.ts';
 import { observe, NonFiniteError, type Observed, type Watch } from './observe.ts';
 import type { Branch } from './points.ts';
+import type { Reason } from './reason.ts';
 import type { Subject } from './subject.ts';
 import type { ControlResult } from './verdict.ts';
 
@@ -21,7 +22,7 @@ export interface Control {
 export interface Tried<Result extends ControlResult = ControlResult> {
   readonly result: Result;
   /** Why it was not rejected, where there is more to say. */
-  readonly reason?: string;
+  readonly reason?: Reason;
 }
 
 /** When to look whether a variant is rejected already, so that its other points can be spared. */
@@ -56,11 +57,11 @@ export function tryControl(control: Control, branch: Branch, looks?: Looks, watc
   };
   try {
     const observed = observe(subject, branch, { ...watch, enough });
-    return result(control, departureOf(observed), reasonOf(observed));
+    return result(control, departureOf(observed), coarseIn(observed));
   } catch (thrown) {
     if (thrown instanceof FormulaError && isTypeError(thrown))
       return result(control, { by: 'type', figure: 0, isClear: true });
-    if (thrown instanceof NonFiniteError) return result(control, departureOf(latest), thrown.message);
+    if (thrown instanceof NonFiniteError) return result(control, departureOf(latest), thrown.reason);
     throw thrown;
   }
 }
@@ -78,16 +79,16 @@ function furthest({ relations, observations }: Observed, margin: number): Depart
 }
 
 /** Why nothing can be concluded from what was observed, where a method says so. */
-function reasonOf({ observations }: Observed): string | undefined {
+function coarseIn({ observations }: Observed): Reason | undefined {
   const levels = observations.flat().flatMap((observation) => observation.levels);
-  return coarseness(levels)?.message;
+  return coarseness(levels)?.reason;
 }
 
 function isClear(departure: Departure, margin: number): boolean {
   return departure.isClear ?? departure.figure >= margin;
 }
 
-function result(control: Control, departure: Departure | null, reason?: string): Tried {
+function result(control: Control, departure: Departure | null, reason?: Reason): Tried {
   const { tex, teaches, erratum, margin } = control;
   return {
     result: {

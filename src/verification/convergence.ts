@@ -2,6 +2,7 @@ import { equality } from './equality.ts';
 import { finding, inconclusive, refuted, type Finding } from './finding.ts';
 import type { Observation } from './observation.ts';
 import { fittedSteps, observedOrder, orderWindow, type StepError } from './observed-order.ts';
+import { at, reason } from './reason.ts';
 import { relative } from './residual.ts';
 import { sample } from './sample.ts';
 import { tolerance } from './tolerance.ts';
@@ -49,12 +50,11 @@ export function judgeErrors(
   );
   const first = observations[0]?.levels[0];
   if (worst === null || first === undefined) {
-    return inconclusive('no point was evaluated', 'let the world draw points inside its domain');
+    return inconclusive(reason('no-point'));
   }
   const shown = sample(first);
   const observed = Number.isNaN(worst.slope) ? 0 : worst.slope;
   const isOff = away(worst.slope) > orderWindow;
-  const where = worst.group === '' ? '' : ` for ${worst.group}`;
   const evidence: Partial<Finding> = {
     worst: shown,
     toleranceFrom: { operations: first.operations, stated: first.stated },
@@ -64,34 +64,20 @@ export function judgeErrors(
   if (results.every(({ exact }) => exact)) {
     const order = { declared, observed: declared, steps: worst.steps, exact: true };
     if (saidToBeExact) return finding({ ...evidence, order, outcome: 'verified', failure: null });
-    return inconclusive(
-      'the approximation is exact: both sides agree up to rounding at every step',
-      'write = without the remainder, or say exact: true in the entry',
-      { ...evidence, order },
-    );
+    return inconclusive(reason('exact-approximation'), { ...evidence, order });
   }
   if (saidToBeExact) {
-    return refuted(
-      `the entry says that the approximation is exact, but its error is ${(worst.steps[0]?.error ?? NaN).toExponential(2)} at the first step`,
-      'remove exact from the entry',
-      { ...evidence, departure: pointwise(observations) },
-    );
+    const error = (worst.steps[0]?.error ?? NaN).toExponential(2);
+    return refuted(reason('not-exact', { error }), { ...evidence, departure: pointwise(observations) });
   }
   if (isOff) {
-    return refuted(
-      `the error falls with order ${worst.slope.toFixed(2)}, not ${declared}${where}`,
-      'a lower order means a wrong term; a higher one means a remainder written too large',
-      evidence,
-    );
+    const wrong = reason('wrong-order', { observed: worst.slope.toFixed(2), declared });
+    return refuted(at(worst.group, wrong), evidence);
   }
   const unclear = results.find(({ usable }) => usable < fittedSteps);
   if (unclear !== undefined) {
-    const at = unclear.group === '' ? '' : ` for ${unclear.group}`;
-    return inconclusive(
-      `the error reaches roundoff after ${Math.max(0, unclear.usable - 1)} halvings${at}`,
-      'start from a larger step, or let the world state a smaller error',
-      evidence,
-    );
+    const few = reason('few-halvings', { halvings: Math.max(0, unclear.usable - 1) });
+    return inconclusive(at(unclear.group, few), evidence);
   }
   return finding({ ...evidence, outcome: 'verified', failure: null });
 }

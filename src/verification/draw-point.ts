@@ -3,8 +3,8 @@ import type { Drawn, Parameter, Settings } from '#worlds';
 
 /** A point that the engine has drawn: its parameters, and the stream from which the rest of it follows. */
 export interface Point {
-  /** Counted from 1 within its combination of choices, such as `3 of d=2`. */
-  readonly name: string;
+  /** Counted from 1 within its combination of choices. */
+  readonly number: number;
   /** Which combination of choices it belongs to, such as `d=2`; empty without choices. */
   readonly group: string;
   readonly drawn: Drawn;
@@ -40,7 +40,7 @@ export function drawPoint(
   }
   const group = choices.map(([name, value]) => `${name}=${value}`).join(', ');
   return {
-    name: group === '' ? `${index + 1}` : `${index + 1} of ${group}`,
+    number: index + 1,
     group,
     drawn,
     random: (...fork) => stream(seed, ...whole, ...fork),

@@ -2,6 +2,7 @@ import { FormulaError } from '#formula';
 import { CheckError } from './check-error.ts';
 import type { Entry } from './entry.ts';
 import { FormulaSubject, UnreadableError } from './formula-subject.ts';
+import { reason } from './reason.ts';
 
 /**
  * A reader's own formula in the world of an entry.
@@ -9,12 +10,7 @@ import { FormulaSubject, UnreadableError } from './formula-subject.ts';
  * @throws {CheckError} for an entry whose formula is not executed
  */
 export function editedSubject(entry: Entry, tex: string, definitions: readonly string[]): FormulaSubject {
-  if (entry.form !== 'formula') {
-    throw new CheckError(
-      'this equation is not executed from its formula',
-      'edit one whose panel offers it; this one is checked by a program of its own, or not at all',
-    );
-  }
+  if (entry.form !== 'formula') throw new CheckError(reason('formula-not-executed'));
   return new FormulaSubject({ tex, entry, world: entry.world, definitions, isWrong: false, isEdited: true });
 }
 

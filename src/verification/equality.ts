@@ -1,7 +1,8 @@
 import { finding, inconclusive, refuted, type Finding } from './finding.ts';
 import type { Measurement } from './measurement.ts';
+import { reason } from './reason.ts';
 import { agreesInEveryBit, residual } from './residual.ts';
-import { sample } from './sample.ts';
+import { figuresOf, sample } from './sample.ts';
 import { tolerance } from './tolerance.ts';
 import { worstOf } from './worst.ts';
 
@@ -12,8 +13,7 @@ import { worstOf } from './worst.ts';
  */
 export function equality(measurements: readonly Measurement[], isArithmetic = false): Finding {
   const found = worstOf(measurements, residual);
-  if (found === null)
-    return inconclusive('no point was evaluated', 'let the world draw points inside its domain');
+  if (found === null) return inconclusive(reason('no-point'));
   const worst = sample(found.measurement);
   const { operations, stated } = found.measurement;
   const evidence: Partial<Finding> = {
@@ -27,18 +27,10 @@ export function equality(measurements: readonly Measurement[], isArithmetic = fa
     departure: { by: 'residual', figure: found.ratio, worst },
   };
   if (!(worst.residual <= worst.tolerance)) {
-    return refuted(
-      `the two sides differ by ${worst.residual.toExponential(2)} of their terms, more than the tolerance ${worst.tolerance.toExponential(2)}`,
-      'compare the two sides at the worst point; a factor or a sign is the usual culprit',
-      evidence,
-    );
+    return refuted(reason('unequal', figuresOf(worst)), evidence);
   }
   if (!isArithmetic && measurements.every(agreesInEveryBit)) {
-    return inconclusive(
-      'the two sides are the same computation: they agree in every bit at every point',
-      'let the world compute one of them by a route of its own',
-      evidence,
-    );
+    return inconclusive(reason('same-bits'), evidence);
   }
   return finding({ ...evidence, outcome: 'verified', failure: null });
 }

@@ -1,34 +1,30 @@
 import { FormulaError } from '#formula';
 import { CheckError } from './check-error.ts';
+import { failing } from './failing.ts';
 import { NonFiniteError } from './observe.ts';
+import { reason, type Reason } from './reason.ts';
 import type { Failure } from './verdict.ts';
 
 /** What was thrown, as a failure of the check that threw it. */
 export function failureOf(thrown: unknown): Failure {
-  if (thrown instanceof CheckError) {
-    const { message, hint, range, stated } = thrown;
-    const worst = thrown instanceof NonFiniteError ? { worst: thrown.sample } : {};
-    return {
-      message,
-      hint,
-      ...(range === undefined ? {} : { range }),
-      ...(stated === undefined ? {} : { stated }),
-      ...worst,
-    };
-  }
-  if (thrown instanceof FormulaError) {
-    const { cause, details, message, range } = thrown;
-    return { message, hint: '', range, stated: { cause, details } };
-  }
-  const what = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : describe(thrown);
-  return {
-    message: `the check threw ${what}`,
-    hint: 'a check answers at every point that its world draws, or skips it with outsideDomain()',
-  };
+  const range =
+    (thrown instanceof CheckError || thrown instanceof FormulaError) && thrown.range !== undefined
+      ? { range: thrown.range }
+      : {};
+  const worst = thrown instanceof NonFiniteError ? { worst: thrown.sample } : {};
+  return failing(reasonOf(thrown), { ...range, ...worst });
+}
+
+/** Why what was thrown was thrown, as far as it says so. */
+export function reasonOf(thrown: unknown): Reason {
+  if (thrown instanceof CheckError) return thrown.reason;
+  if (thrown instanceof FormulaError) return { cause: thrown.cause, details: thrown.details };
+  const what = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : shown(thrown);
+  return reason('threw', { what });
 }
 
 /** Anything may be thrown, also what cannot be turned into text. */
-function describe(thrown: unknown): string {
+function shown(thrown: unknown): string {
   if (thrown === undefined) return 'undefined';
   try {
     return JSON.stringify(thrown);

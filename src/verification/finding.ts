@@ -1,3 +1,5 @@
+import { failing } from './failing.ts';
+import type { Reason } from './reason.ts';
 import type { Failure, Outcome, Sample, Verdict } from './verdict.ts';
 
 /** How far a relation is from holding: what a control is judged by. */
@@ -41,13 +43,13 @@ export function finding(given: Pick<Finding, 'outcome' | 'failure'> & Partial<Fi
 }
 
 /** A finding that nothing can be concluded. */
-export function inconclusive(message: string, hint: string, given: Partial<Finding> = {}): Finding {
-  const failure = { message, hint, ...(given.worst ? { worst: given.worst } : {}) };
+export function inconclusive(reason: Reason, given: Partial<Finding> = {}): Finding {
+  const failure = failing(reason, given.worst ? { worst: given.worst } : {});
   return finding({ ...given, outcome: 'inconclusive', failure });
 }
 
 /** A finding that the relation does not hold. */
-export function refuted(message: string, hint: string, given: Partial<Finding> = {}): Finding {
-  const failure = { message, hint, ...(given.worst ? { worst: given.worst } : {}) };
+export function refuted(reason: Reason, given: Partial<Finding> = {}): Finding {
+  const failure = failing(reason, given.worst ? { worst: given.worst } : {});
   return finding({ ...given, outcome: 'refuted', failure });
 }

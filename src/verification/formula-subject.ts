@@ -6,6 +6,7 @@ import { Context } from './context.ts';
 import type { Point } from './draw-point.ts';
 import type { FormulaEntry } from './formula-entry.ts';
 import { assertKind, plansOf, type Plan } from './plan.ts';
+import { reason, within } from './reason.ts';
 import type { Measured, Subject } from './subject.ts';
 
 /** How a formula is to be executed. */
@@ -78,9 +79,8 @@ export class FormulaSubject implements Subject {
 /** A formula, or an earlier definition, that cannot be read in its world. */
 export class UnreadableError extends CheckError {
   constructor(error: FormulaError, tex: string) {
-    const { cause, details, message, range, tex: where } = error;
-    const stated = { cause, details };
-    if (where === tex) super(message, '', range, stated);
-    else super(`${message}, in the definition ${where}`, '', undefined, stated);
+    const { cause, details, range, tex: definition } = error;
+    if (definition === tex) super({ cause, details }, range);
+    else super(within(reason('in-definition', { definition }), { cause, details }));
   }
 }

@@ -3,6 +3,7 @@ import { CheckError } from './check-error.ts';
 import type { Point } from './draw-point.ts';
 import type { LawEntry, Sampler } from './law-entry.ts';
 import { beta, level } from './level.ts';
+import { at, reason } from './reason.ts';
 
 /** The Kolmogorov–Smirnov test of one law at one combination of choices. */
 export interface LawTest {
@@ -35,10 +36,7 @@ export function testLaw(entry: LawEntry, sample: Sampler, point: Point): LawTest
   }
   const others = numbers(against.sample, n, point, 'against');
   if (drawn.every((value, i) => Object.is(value, others[i]))) {
-    throw new CheckError(
-      'the two samples are the same computation: they agree in every bit',
-      'draw one of them by a route of its own',
-    );
+    throw new CheckError(reason('same-samples'));
   }
   return { ...bounds, statistic: finite(kolmogorovSmirnovTwo(drawn, others), point) };
 }
@@ -46,17 +44,11 @@ export function testLaw(entry: LawEntry, sample: Sampler, point: Point): LawTest
 function numbers(sample: Sampler, n: number, point: Point, route: string): readonly number[] {
   const drawn = sample(point.random(route), n, point.drawn);
   if (drawn.length !== n) {
-    throw new CheckError(
-      `the sampler drew ${drawn.length} numbers, not ${n}`,
-      'return one number for each sample',
-    );
+    throw new CheckError(reason('few-drawn', { drawn: drawn.length, asked: n }));
   }
   const wrong = drawn.findIndex((value) => !Number.isFinite(value));
   if (wrong !== -1) {
-    throw new CheckError(
-      `sample ${wrong + 1} is not finite: ${drawn[wrong]}`,
-      'look for a division by zero or an overflow in the sampler',
-    );
+    throw new CheckError(reason('sample-not-finite', { number: wrong + 1, value: String(drawn[wrong]) }));
   }
   return drawn;
 }
@@ -64,7 +56,6 @@ function numbers(sample: Sampler, n: number, point: Point, route: string): reado
 function finite(statistic: number, point: Point): number {
   if (statistic >= 0 && statistic <= 1) return statistic;
   throw new CheckError(
-    `the statistic at point ${point.name} is ${statistic}, not between 0 and 1`,
-    'let cdf return a distribution function: from 0 to 1, never NaN',
+    at(point.group, reason('no-statistic', { point: point.number, statistic: String(statistic) })),
   );
 }

@@ -5,6 +5,7 @@ import { finding, inconclusive, type Finding } from './finding.ts';
 import { registeredMargin } from './margin.ts';
 import type { Measurement } from './measurement.ts';
 import type { Observation } from './observation.ts';
+import { reason } from './reason.ts';
 import { relative } from './residual.ts';
 import { largestStated, tolerance } from './tolerance.ts';
 
@@ -25,11 +26,8 @@ export function limiting(observations: readonly Observation[], claim: Claim): Fi
   const evidence: Partial<Finding> = { ...met, order: approached.order, departure };
   const stated = Math.max(...reached.map((measurement) => measurement.stated['extrapolation'] ?? NaN));
   if (!(stated <= largestStated)) {
-    return inconclusive(
-      `the extrapolation states an error of ${stated.toExponential(1)}, more than ${largestStated.toExponential(0)}`,
-      'start further along the sequence, or correct the order',
-      evidence,
-    );
+    const [error, most] = [stated.toExponential(1), largestStated.toExponential(0)];
+    return inconclusive(reason('coarse-limit', { method: 'extrapolation', error, most }), evidence);
   }
   const { outcome, failure } = met.outcome === 'verified' ? approached : met;
   return finding({ ...evidence, outcome, failure });

@@ -2,6 +2,7 @@ import { compare, show, type Environment, type Link } from '#formula';
 import { CheckError } from './check-error.ts';
 import { components } from './components.ts';
 import type { Measurement } from './measurement.ts';
+import { reason } from './reason.ts';
 import { shownBindings } from './shown-bindings.ts';
 import { signKind } from './signs.ts';
 
@@ -15,11 +16,7 @@ export function measureLink(link: Link, environment: Environment, tex: string): 
   const { left, right, difference, signed, scale, operations, stated } = compare(link, environment, tex);
   const sign = signKind(link.sign);
   if (sign?.kind === 'ordered' && signed === undefined) {
-    throw new CheckError(
-      `${show(left)} and ${show(right)} have no order`,
-      'an inequality needs two real numbers',
-      link.range,
-    );
+    throw new CheckError(reason('no-order', { left: show(left), right: show(right) }), link.range);
   }
   const isDescending = sign?.kind === 'ordered' && !sign.ascending;
   return {

@@ -3,6 +3,7 @@ import type { Observation } from './observation.ts';
 import { isOutsideDomain } from './outside-domain.ts';
 import { pointsOf, type Branch } from './points.ts';
 import type { Point } from './draw-point.ts';
+import { at, reason } from './reason.ts';
 import { isFiniteMeasurement } from './residual.ts';
 import { sample } from './sample.ts';
 import type { Measured, Relation, Subject } from './subject.ts';
@@ -90,10 +91,8 @@ export class NonFiniteError extends CheckError {
   readonly sample: Sample;
 
   constructor(point: Point, found: Sample) {
-    super(
-      `a side is not finite at point ${point.name}: ${found.left} against ${found.right}`,
-      'look for a division by zero, the logarithm of a negative number, or an overflow in the world',
-    );
+    const { left, right } = found;
+    super(at(point.group, reason('not-finite', { point: point.number, left, right })));
     this.sample = found;
   }
 }

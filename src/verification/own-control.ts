@@ -4,6 +4,7 @@ import type { Control } from './control.ts';
 import type { IdentityEntry } from './formula-entry.ts';
 import { FormulaSubject } from './formula-subject.ts';
 import { ownMargin } from './margin.ts';
+import { reason } from './reason.ts';
 
 const factor = '1.0001';
 
@@ -18,12 +19,7 @@ export function ownControl(
   definitions: readonly string[],
 ): Control {
   const tex = formula === null ? null : scaleTerm(formula, factor);
-  if (tex === null) {
-    throw new CheckError(
-      'the engine finds no term to scale for its own control',
-      'write the identity so that one of its sides is not 0',
-    );
-  }
+  if (tex === null) throw new CheckError(reason('no-term'));
   return {
     tex,
     teaches: { en: 'a term scaled by 1.0001', zh: '某一项乘以 1.0001' },

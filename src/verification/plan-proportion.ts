@@ -6,17 +6,18 @@ import { measureLink } from './measure-link.ts';
 import type { Plan } from './plan.ts';
 import { relationOf } from './plan-equality.ts';
 import { proportion } from './proportion.ts';
+import { reason } from './reason.ts';
 import type { Relation } from './subject.ts';
 import { variationsOf } from './varied.ts';
 
 /** One ratio for all values of the varied names. */
 export function planProportion(link: Link, tex: string, entry: FormulaEntry): Plan {
-  return planVaried('proportion', proportion, link, tex, entry, 'proportional');
+  return planVaried('proportion', proportion, link, tex, entry);
 }
 
 /** One difference for all values of the varied names. */
 export function planConstant(link: Link, tex: string, entry: FormulaEntry): Plan {
-  return planVaried('constant', constantDifference, link, tex, entry, 'upToConstant');
+  return planVaried('constant', constantDifference, link, tex, entry);
 }
 
 function planVaried(
@@ -25,15 +26,11 @@ function planVaried(
   link: Link,
   tex: string,
   entry: FormulaEntry,
-  constructor: string,
 ): Plan {
   const varied = entry.kind === 'proportionality' || entry.kind === 'constant' ? entry.varied : [];
   if (varied.length === 0) {
-    throw new CheckError(
-      `a ${kind === 'constant' ? 'relation up to a constant' : 'proportionality'} needs to know what varies`,
-      `make the entry ${constructor}({ varied: ['x'], … })`,
-      link.range,
-    );
+    const cause = kind === 'constant' ? 'nothing-varies-up-to-constant' : 'nothing-varies-in-proportion';
+    throw new CheckError(reason(cause), link.range);
   }
   return {
     kind,

@@ -7,6 +7,7 @@ import { limiting } from './limiting.ts';
 import { measureLink } from './measure-link.ts';
 import type { Plan } from './plan.ts';
 import { relationOf } from './plan-equality.ts';
+import { reason } from './reason.ts';
 
 export { lastDigit } from '#formula';
 export { convergence } from './convergence.ts';
@@ -15,20 +16,14 @@ export { convergence } from './convergence.ts';
 export function planOrder(link: Link, tex: string, entry: FormulaEntry, scope: Scope): Plan {
   const declared = link.remainder?.order ?? (entry.kind === 'approximation' ? entry.order : undefined);
   const symbol = link.remainder?.symbol ?? scope.step?.symbol;
-  if (declared === undefined) {
-    throw new CheckError(
-      `the order of the error is not declared`,
-      'write + O(h^p) in the formula, or order: p in the entry',
-      link.range,
-    );
-  }
+  if (declared === undefined) throw new CheckError(reason('no-order-of-error'), link.range);
   const step = scope.step;
   if (step === undefined || symbol === undefined || fingerprint(step.symbol) !== fingerprint(symbol)) {
-    throw new CheckError(
-      `the world has no first value for the step ${symbol ?? ''}`.trimEnd(),
-      `let its scope say step: { symbol: ${JSON.stringify(symbol ?? '\\Delta t')}, start: … }`,
-      link.range,
-    );
+    const none =
+      symbol === undefined
+        ? reason('no-step')
+        : reason('no-first-step', { symbol, quoted: JSON.stringify(symbol) });
+    throw new CheckError(none, link.range);
   }
   const exact = entry.kind === 'approximation' && entry.exact === true;
   const claim = { order: declared, steps: halved(step.start, halvings.order), exact };
@@ -52,11 +47,7 @@ export function planLimit(
 ): Plan {
   const start = (entry.kind === 'limit' ? entry.start : undefined) ?? scope.step?.start;
   if (entry.kind !== 'limit' || start === undefined) {
-    throw new CheckError(
-      'a limit needs the order of its error and a first term',
-      'make the entry limit({ order, start, … })',
-      link.range,
-    );
+    throw new CheckError(reason('no-first-term'), link.range);
   }
   const isInfinite = !Number.isFinite(target);
   const distances = halved(isInfinite ? 1 / start : start, halvings.limit);

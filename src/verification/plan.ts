@@ -7,6 +7,7 @@ import type { Measurement } from './measurement.ts';
 import { bounds, sequences, variations } from './methods.ts';
 import { planEquality } from './plan-equality.ts';
 import { signKind } from './signs.ts';
+import { reason } from './reason.ts';
 import type { Relation } from './subject.ts';
 
 /** How one link is measured at a point, and how its observations are judged. */
@@ -49,21 +50,12 @@ export function plansOf(
 export function assertKind(plans: readonly Plan[], entry: FormulaEntry): void {
   const { kind, what } = needed[entry.kind];
   if (plans.length === 0 || plans.some((plan) => plan.kind === kind)) return;
-  throw new CheckError(
-    `the entry says ${entry.kind}, but the formula has no ${what}`,
-    'choose the constructor that fits the formula',
-  );
+  throw new CheckError(reason('wrong-kind', { kind: entry.kind, what }));
 }
 
 function planLink(link: Link, tex: string, entry: FormulaEntry, scope: Scope): Plan {
   const sign = signKind(link.sign);
-  if (sign === null) {
-    throw new CheckError(
-      `the sign ${link.sign} is not one that a formula can be checked by`,
-      'use inLaw() or program() for what the language cannot say',
-      link.range,
-    );
-  }
+  if (sign === null) throw new CheckError(reason('unusable-sign', { sign: link.sign }), link.range);
   if (link.limit !== undefined) return sequences.now.planLimit(link, tex, link.limit, entry, scope);
   if (sign.kind === 'ordered')
     return bounds.now.planInequality(link, tex, {
@@ -87,10 +79,6 @@ function planLink(link: Link, tex: string, entry: FormulaEntry, scope: Scope): P
 function unlessTheSame(tex: string, link: Link, plan: Plan): Plan {
   const side = ({ range }: Link['left']): string => fingerprint(tex.slice(range.start, range.end));
   if (side(link.left) !== side(link.right)) return plan;
-  const judge: Relation['judge'] = () =>
-    inconclusive(
-      'the two sides are the same computation: they are the same expression',
-      'write the side that says something else',
-    );
+  const judge: Relation['judge'] = () => inconclusive(reason('same-expression'));
   return { ...plan, relation: { ...plan.relation, judge } };
 }

@@ -2,6 +2,7 @@ import type { Drawn, Parameter, Settings, World } from '#worlds';
 import { CheckError } from './check-error.ts';
 import { combinations } from './combinations.ts';
 import { drawPoint, type Point } from './draw-point.ts';
+import { reason } from './reason.ts';
 
 /** The fewest points that a verdict may rest on. */
 export const fewestPoints = 64;
@@ -37,10 +38,7 @@ export function pointsOf(source: Source, branch: Branch): { total: number; draw:
   const all = every.reduce((sum, combination) => sum + pointsAt(combination), 0);
   const chosen: readonly Drawn[] = combinations(parameters, branch.settings);
   if (all < fewestPoints) {
-    throw new CheckError(
-      `only ${all} points are requested, fewer than ${fewestPoints}`,
-      'raise the points of the world',
-    );
+    throw new CheckError(reason('few-requested', { requested: all, fewest: fewestPoints }));
   }
   // A narrower choice gets all the points, shared as the world would share them.
   const offered = chosen.reduce((sum, combination) => sum + pointsAt(combination), 0);

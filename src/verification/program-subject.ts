@@ -8,6 +8,7 @@ import type { Measurement } from './measurement.ts';
 import { bounds, sequences } from './methods.ts';
 import { sameIntegers } from './same-integers.ts';
 import type { ErrorProgram, PairProgram, ProgramEntry } from './program-entry.ts';
+import { reason } from './reason.ts';
 import type { Relation, Subject } from './subject.ts';
 
 /** A program as something to measure; `run` may be that of a wrong variant. */
@@ -56,10 +57,7 @@ function ofPair(pair: MeasuredPair, drawn: Drawn): Measurement {
   const left = typeof pair.left === 'number' ? [pair.left] : pair.left;
   const right = typeof pair.right === 'number' ? [pair.right] : pair.right;
   if (left.length !== right.length) {
-    throw new CheckError(
-      `the program measured ${left.length} numbers against ${right.length}`,
-      'return two sides of the same length',
-    );
+    throw new CheckError(reason('uneven-sides', { left: left.length, right: right.length }));
   }
   return {
     ...accuracy(pair, drawn, left.join(', '), right.join(', ')),
@@ -87,10 +85,7 @@ function accuracy(
   right: string,
 ): Omit<Measurement, 'left' | 'right' | 'difference' | 'signed'> {
   if (!(Number.isInteger(operations) && operations > 0)) {
-    throw new CheckError(
-      `the program counted ${operations} rounding operations`,
-      'count 1 for arithmetic and 4 for a Math function along the longest path',
-    );
+    throw new CheckError(reason('no-count-of-operations', { operations: String(operations) }));
   }
   const shown = at ?? Object.fromEntries(Object.entries(drawn).map(([name, value]) => [name, String(value)]));
   return { scale, operations, stated, show: () => ({ at: shown, left, right }) };

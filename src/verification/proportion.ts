@@ -2,6 +2,7 @@ import { equality } from './equality.ts';
 import { refuted, type Finding } from './finding.ts';
 import type { Measurement } from './measurement.ts';
 import type { Observation } from './observation.ts';
+import { reason } from './reason.ts';
 
 /** Judges whether left = c · right with one positive c at every variation of a point. */
 export function proportion(observations: readonly Observation[]): Finding {
@@ -15,15 +16,11 @@ export function proportion(observations: readonly Observation[]): Finding {
     const constant = product(reference.left, reference.right) / product(reference.right, reference.right);
     if (!(constant > 0)) {
       const worst = { ...reference.show(), residual: 1, tolerance: 0 };
-      return refuted(
-        `the ratio of the two sides is ${constant.toPrecision(3)}, not positive`,
-        'look for a lost sign',
-        {
-          worst,
-          ratio: Infinity,
-          departure: { by: 'residual', figure: Number.MAX_VALUE, worst },
-        },
-      );
+      return refuted(reason('not-positive', { ratio: constant.toPrecision(3) }), {
+        worst,
+        ratio: Infinity,
+        departure: { by: 'residual', figure: Number.MAX_VALUE, worst },
+      });
     }
     for (const level of levels) {
       if (level === reference) continue;

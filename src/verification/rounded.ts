@@ -1,5 +1,6 @@
 import { finding, inconclusive, refuted, type Finding } from './finding.ts';
 import type { Measurement } from './measurement.ts';
+import { reason } from './reason.ts';
 import { sample } from './sample.ts';
 import { tolerance } from './tolerance.ts';
 
@@ -10,8 +11,7 @@ import { tolerance } from './tolerance.ts';
  */
 export function rounded(measurements: readonly Measurement[], unit: number): Finding {
   const [first, ...others] = measurements;
-  if (first === undefined)
-    return inconclusive('no point was evaluated', 'let the world draw points inside its domain');
+  if (first === undefined) return inconclusive(reason('no-point'));
   const farthest = others.reduce((a, b) => (b.difference > a.difference ? b : a), first);
   const allowed = unit / 2 + tolerance(farthest) * farthest.scale;
   const { operations, stated } = farthest;
@@ -24,9 +24,5 @@ export function rounded(measurements: readonly Measurement[], unit: number): Fin
     departure: { by: 'residual', figure: farthest.difference / allowed, isClear, worst },
   };
   if (!isClear) return finding({ ...evidence, outcome: 'verified', failure: null });
-  return refuted(
-    `the two sides differ by ${farthest.difference.toExponential(2)}, more than half a unit of the last digit`,
-    'compute more digits and round them again',
-    evidence,
-  );
+  return refuted(reason('not-rounded', { difference: farthest.difference.toExponential(2) }), evidence);
 }

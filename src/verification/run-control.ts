@@ -8,6 +8,7 @@ import { CheckError } from './check-error.ts';
 import type { Entry } from './entry.ts';
 import { hypotheses, lawTests, programs } from './methods.ts';
 import { watching, type VerifyOptions } from './options.ts';
+import { reason } from './reason.ts';
 import type { ControlResult } from './verdict.ts';
 
 /**
@@ -37,7 +38,7 @@ export function runControl(
   }
   if (entry.form === 'stated') return missing(index);
   if (entry.form !== 'formula' && programs.now.staleness(entry, tex, 'formula') !== null) {
-    throw new CheckError('the formula has changed since its check was written', 'restore the formula');
+    throw new CheckError(reason('check-outlived'));
   }
   if (entry.form === 'law')
     return lawTests.now.tryLaw(entry, entry.wrong[index] ?? missing(index), branch, watch);

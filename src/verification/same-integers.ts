@@ -1,16 +1,13 @@
 import { finding, inconclusive, refuted, type Finding } from './finding.ts';
 import type { Measurement } from './measurement.ts';
+import { reason } from './reason.ts';
 import { sample } from './sample.ts';
 
 /** Judges counts: both sides are integers, and the same ones. */
 export function sameIntegers(measurements: readonly Measurement[]): Finding {
   const long = measurements.find((measurement) => isRoundedCount(measurement));
   if (long !== undefined) {
-    return inconclusive(
-      'integers beyond 2⁵³ have been rounded, so that they cannot be counted',
-      'let the world bind them exactly, as BigInt',
-      { worst: sample(long) },
-    );
+    return inconclusive(reason('rounded-integers'), { worst: sample(long) });
   }
   const wrong = measurements.find(
     ({ left, right, difference }) => difference !== 0 || ![...left, ...right].every(Number.isInteger),
@@ -19,7 +16,7 @@ export function sameIntegers(measurements: readonly Measurement[]): Finding {
   const worst = shown === undefined ? null : { ...sample(shown), tolerance: 0 };
   if (wrong === undefined) return finding({ outcome: 'verified', failure: null, worst });
   const figure = wrong.difference === 0 ? 0 : Number.MAX_VALUE;
-  return refuted('the two sides are not the same integers', 'count again', {
+  return refuted(reason('different-integers'), {
     worst,
     departure: { by: 'residual', figure, ...(worst === null ? {} : { worst }) },
   });

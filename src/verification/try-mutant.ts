@@ -2,8 +2,8 @@ import { FormulaError, type Mutant } from '#formula';
 import { renewMemory } from './budget-memory.ts';
 import { CheckError } from './check-error.ts';
 import { tryControl, type Looks, type Tried } from './control.ts';
-import { failureOf } from './failure-of.ts';
-import { worded } from './worded.ts';
+import { reasonOf } from './failure-of.ts';
+import { inWords } from './worded.ts';
 import type { FormulaEntry } from './formula-entry.ts';
 import { FormulaSubject } from './formula-subject.ts';
 import { ownMargin } from './margin.ts';
@@ -41,14 +41,16 @@ export function tryMutant(
 function fateOf({ result, reason }: Tried): Omit<MutantFate, 'tex' | 'kind'> {
   const { rejected, by, figure, worst } = result;
   // The check of a formula fails where a side is not finite, whatever its other points say.
-  if (!rejected && reason !== undefined) return { killed: true, by: 'undefined', reason };
+  if (!rejected && reason !== undefined) {
+    return { killed: true, by: 'undefined', reason: inWords(reason, 'en').message };
+  }
   const at = worst === undefined ? {} : { worst: shortened(worst) };
   return { killed: rejected, by, figure, ...at };
 }
 
 /** What was thrown says why the formula has no verdict: it has no value, or asks for too much. */
 function rejection(thrown: unknown): Omit<MutantFate, 'tex' | 'kind'> {
-  const { message } = worded(failureOf(thrown), 'en');
+  const { message } = inWords(reasonOf(thrown), 'en');
   const isTooMuch = thrown instanceof FormulaError && ['too-much-work', 'too-deep'].includes(thrown.slug);
   if (isTooMuch) return { killed: true, by: 'refused', reason: message };
   const isUnreadable = thrown instanceof CheckError;

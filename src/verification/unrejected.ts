@@ -1,20 +1,24 @@
 import type { Tried } from './control.ts';
+import { failing } from './failing.ts';
+import { reason, within, type Reason } from './reason.ts';
 import type { Failure } from './verdict.ts';
 
 /** By how little a control fails, if it does. */
-export function notRejected({ result, reason }: Tried, margin: number): string {
-  if (reason !== undefined) return reason;
-  if (result.by === 'order') return `its error falls with order ${result.figure.toFixed(2)} as well`;
-  if (result.by === 'statistic') return `its statistic is only ${result.figure.toPrecision(3)}`;
-  return `its worst residual is ${result.figure.toPrecision(3)} times the tolerance, not ${margin} times`;
+function howLittle({ result, reason: why }: Tried, margin: number): Reason {
+  if (why !== undefined) return why;
+  if (result.by === 'order') return reason('order-kept', { figure: result.figure.toFixed(2) });
+  const figure = result.figure.toPrecision(3);
+  return result.by === 'statistic'
+    ? reason('statistic-small', { figure })
+    : reason('residual-small', { figure, margin });
 }
 
-/** Why a control that was not rejected makes its check inconclusive. */
-export function unrejected(tried: Tried, name: string, margin: number): Failure {
-  const { result } = tried;
-  return {
-    message: `${name} is not rejected: ${notRejected(tried, margin)}`,
-    hint: 'vary the world more, so that right and wrong can be told apart, or register a variant that is really wrong',
-    ...(result.worst === undefined ? {} : { worst: result.worst }),
-  };
+/**
+ * Why a control that was not rejected makes its check inconclusive.
+ *
+ * @param what says that it was not
+ */
+export function unrejected(tried: Tried, what: Reason, margin: number): Failure {
+  const { worst } = tried.result;
+  return failing(within(what, howLittle(tried, margin)), worst === undefined ? {} : { worst });
 }

@@ -1,6 +1,7 @@
 import { fingerprint, lookUp, type Scope } from '#formula';
 import { CheckError } from './check-error.ts';
 import type { Context } from './context.ts';
+import { reason } from './reason.ts';
 
 /** How often the varied names are drawn anew at each point. */
 const variations = 4;
@@ -22,10 +23,8 @@ function withVaried(scope: Scope, other: Scope, varied: readonly string[]): Scop
     const exact = drawn.find(([key]) => fingerprint(key) === spelled);
     const value = exact?.[1] ?? lookUp(name, other);
     if (value !== undefined) return [exact?.[0] ?? name, value] as const;
-    throw new CheckError(
-      `the world binds none of the varied names ${varied.join(', ')}`,
-      `it binds ${Object.keys(other.bindings).join(', ')}`,
-    );
+    const bound = Object.keys(other.bindings).join(', ');
+    throw new CheckError(reason('varied-unbound', { varied: varied.join(', '), bound }));
   });
   return { ...scope, bindings: { ...scope.bindings, ...Object.fromEntries(taken) } };
 }

@@ -1,7 +1,7 @@
 import type { Explanation } from '#formula';
 import type { Text } from '../i18n/text.ts';
-import type { Stated } from '#formula';
 import type { Parameter, Settings } from '#worlds';
+import type { Reason } from './reason.ts';
 
 /** What kind of statement an equation is. */
 export type Kind =
@@ -60,16 +60,16 @@ export interface HypothesisResult extends ControlResult {
 
 /** Why a verdict is not `verified`; everything the build report prints. */
 export interface Failure {
-  /** One lower-case clause. */
+  /** One lower-case clause; the name of the cause until `worded` has put the words of the reason here. */
   readonly message: string;
   readonly hint: string;
+  /** What `worded` makes the words of. */
+  readonly reason?: Reason;
   /** Offsets into the formula, where the failure is in it. */
   readonly range?: { readonly start: number; readonly end: number };
   /** The link of a chain that broke, counted from 1, with its LaTeX. */
   readonly link?: { readonly index: number; readonly tex: string };
   readonly worst?: Sample;
-  /** What is wrong with the formula, in no language; `worded` says it in the place of its name in the message. */
-  readonly stated?: Stated;
 }
 
 /** The evidence of one equation; plain data that survives JSON and `postMessage`. */

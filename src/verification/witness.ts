@@ -7,6 +7,7 @@ import { FormulaSubject } from './formula-subject.ts';
 import type { Dropped } from './hypothesis.ts';
 import { registeredMargin } from './margin.ts';
 import type { VerifyOptions } from './options.ts';
+import { reason } from './reason.ts';
 import type { RefutationEntry } from './stated-entry.ts';
 
 /** A hypothesis dropped: its conclusion as a control, in a world where the hypothesis does not hold. */
@@ -39,10 +40,7 @@ export function witnessesOf(entry: Entry, tex: string, options: VerifyOptions): 
     const { conclusion } = options;
     if (conclusion?.entry.form === 'formula')
       return controlOf(dropped, conclusion.entry, conclusion.tex, conclusion.definitions);
-    throw new CheckError(
-      `the conclusion ${dropped.conclusion} of this assumption is not an executed formula`,
-      'name an equation whose formula is executed',
-    );
+    throw new CheckError(reason('conclusion-not-executed', { conclusion: dropped.conclusion }));
   };
   return [{ says, dropped, conclusion: dropped.conclusion, control }];
 }

@@ -3,8 +3,6 @@ import { axeFindings } from './axe.ts';
 import { article, expect, Panel, test } from './reader.ts';
 import { readThrough, sum, Traffic } from './traffic.ts';
 
-test.setTimeout(60_000);
-
 /** The editor in a panel, with the parts that a reader uses. */
 class Editor {
   readonly root: Locator;
@@ -106,11 +104,17 @@ test('nonsense has its range marked and told, and the field says that it is inva
   await expect(editor.field).not.toHaveAttribute('aria-invalid');
 });
 
-test('a Chinese reader is told in Chinese what is wrong', async ({ page }) => {
+test('a Chinese reader is told in Chinese what is wrong, with the formula or with its check', async ({
+  page,
+}) => {
   const [, editor] = await opened(page, article('zh'), 'zh');
   await editor.field.fill('p_t = \\nonsense');
   await expect(editor.attempt).toContainText('无法计算：未知的命令 \\nonsense；');
   await expect(editor.typeset).toHaveText('无法排版');
+  await editor.field.fill('p_t = p_t');
+  await expect(editor.attempt).toContainText(
+    '无法判定：两边是同一个计算：式子相同；把其中一边写成另一个式子。',
+  );
 });
 
 test('the bracket at the caret is shown with its partner', async ({ page }) => {

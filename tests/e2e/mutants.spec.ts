@@ -1,3 +1,4 @@
+import { axeFindings } from './axe.ts';
 import { article, expect, Panel, test } from './reader.ts';
 
 const counts = /^(\d+) of \1 machine-made wrong formulas rejected$/;
@@ -24,6 +25,16 @@ test('a mutant opens in the editor and is refuted there', async ({ page }) => {
   await expect(panel.root.locator('textarea')).toHaveValue(/^-\\frac\{\\partial\}/);
   await expect(panel.root).toContainText(/refuted|fails/i);
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in mutants with colours in the ${colorScheme} theme`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(`${article('zh', 'rerope')}eq-rr-leaky-matrix/mutants/`);
+    await expect(page.locator('.mutants [mathcolor="red"]').first()).toBeVisible();
+    // A few of them, which are made of the same parts as all.
+    expect(await axeFindings(page, '.mutants li:nth-child(-n + 8)')).toEqual([]);
+  });
+}
 
 test('a mutant that is true as well stands with its proof, in both languages', async ({ page }) => {
   await page.goto(`${article()}eq-abs-det/mutants/`);

@@ -19,7 +19,7 @@ const entry = (sign: number) =>
 
 test('a world that breaks the condition of its equation is inconclusive', () => {
   expect(told(verify(entry(-1), 'eq:root', tex, { seed: 1 }))).toMatch(
-    /^inconclusive: the world breaks the equation's own condition at point 1 of d=1: /u,
+    /^inconclusive: at d=1: the world breaks the equation's own condition at point 1: /u,
   );
 });
 

@@ -2,7 +2,7 @@ import type { Stream } from '#numerics';
 import type { Drawn, World } from '#worlds';
 import type { Scope } from '#formula';
 import type { Text } from '#i18n';
-import { worded, type Failure, type Verdict } from '#verification';
+import { failureOf, worded, type Failure, type Verdict } from '#verification';
 
 export const words: Text = { en: 'words', zh: '文字' };
 
@@ -50,3 +50,13 @@ export const told = ({ verdict, failure }: Verdict): string =>
 /** What went wrong, in English. */
 export const said = (failure: Failure | null | undefined): string =>
   failure ? worded(failure, 'en').message : '';
+
+/** What a computation refuses with, in English; `''` where it refuses nothing. */
+export function refusal(compute: () => unknown): string {
+  try {
+    compute();
+    return '';
+  } catch (thrown) {
+    return said(failureOf(thrown));
+  }
+}

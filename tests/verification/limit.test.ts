@@ -44,7 +44,7 @@ test('a limit of zero is a limit like others', () => {
 
 test('a sequence that starts too early states its error and is inconclusive', () => {
   expect(told(run(`${power} = e^x`, entry({ start: 1 })))).toMatch(
-    /^inconclusive: the extrapolation states an error of /u,
+    /^inconclusive: the stated error of the extrapolation is /u,
   );
 });
 

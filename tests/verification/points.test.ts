@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { identity, outsideDomain, verify } from '#verification';
+import { identity, outsideDomain, verify, worded } from '#verification';
 import type { World } from '#worlds';
-import { square, told, words, world, wrongSquares } from './fixtures.ts';
+import { said, square, told, words, world, wrongSquares } from './fixtures.ts';
 
 const run = (of: World, settings = {}, seed = 1) =>
   verify(identity({ says: words, world: of, wrong: wrongSquares }), 'eq:square', square, { seed, settings });
@@ -59,13 +59,13 @@ test('a world that gives NaN fails with the point named', () => {
   const broken = world((random, { d = NaN }) => ({ x: d === 2 ? NaN : random.uniform(1, 2), y: 1.5 }));
   const { verdict, failure } = run(broken);
   expect(verdict).toBe('inconclusive');
-  expect(failure?.message).toBe('a side is not finite at point 1 of d=2: NaN against NaN');
+  expect(said(failure)).toBe('at d=2: a side is not finite at point 1: NaN against NaN');
   expect(failure?.worst?.left).toBe('NaN');
 });
 
 test('an infinite side fails', () => {
   const broken = world((random) => ({ x: 1e200 * random.uniform(1, 2), y: 1 }));
-  expect(told(run(broken))).toMatch(/^inconclusive: a side is not finite at point 1 of d=1: ∞ against ∞/u);
+  expect(told(run(broken))).toMatch(/^inconclusive: at d=1: a side is not finite at point 1: ∞ against ∞/u);
 });
 
 test('two sides that are zero or underflowed at every point fail', () => {
@@ -107,16 +107,18 @@ test.each([
     'give two ends within [1, 2], the lower one first',
   ],
 ])('settings %j are refused', (settings, message, hint) => {
-  expect(run(world(draw), settings).failure).toEqual({ message, hint });
+  expect(worded(run(world(draw), settings).failure!, 'en')).toEqual({ message, hint });
 });
 
 test('a check that throws is a failure of that check', () => {
   const throwing = (thrown: unknown) =>
-    run(
-      world(() => {
-        throw thrown;
-      }),
-    ).failure?.message;
+    said(
+      run(
+        world(() => {
+          throw thrown;
+        }),
+      ).failure,
+    );
   expect(throwing(new RangeError('no such point'))).toBe('the check threw RangeError: no such point');
   expect(throwing('a string')).toBe('the check threw "a string"');
   expect(throwing(undefined)).toBe('the check threw undefined');

@@ -65,7 +65,7 @@ test('what a solver states enters the tolerance', () => {
 
 test('a stated error above 1e-6 is inconclusive', () => {
   expect(told(run(pairProgram({ run: squares(1e-6, 1e-5) })))).toBe(
-    'inconclusive: the solver states an error of 1.0e-5, more than 1e-6',
+    'inconclusive: the stated error of the solver is 1.0e-5, more than 1e-6',
   );
 });
 

@@ -52,6 +52,7 @@ describe('what became of an edited formula', () => {
     const range = { start: 4, end: 9 };
     const unread = attempt({
       outcome: 'inconclusive',
+      points: { requested: 256, evaluated: 0, skipped: 0 },
       failure: failure({ message: 'unknown `<b>`', range }),
     });
     const html = attemptHtml(unread, 'en', 'a = <img>');
@@ -60,6 +61,13 @@ describe('what became of an edited formula', () => {
     expect(html).toContain('characters 5 to 9');
     const told = failure({ message: '未知的命令', hint: '见语言参考', range });
     expect(attemptLine({ ...unread, failure: told }, 'zh', tex)).toBe('无法计算：未知的命令；见语言参考。');
+  });
+
+  test('that was evaluated without showing anything is inconclusive, also where the place is known', () => {
+    const same = failure({ message: 'both are the same', range: { start: 0, end: 9 } });
+    const shown = attempt({ outcome: 'inconclusive', failure: same });
+    expect(attemptLine(shown, 'en', tex)).toBe('Inconclusive: both are the same; compare them.');
+    expect(attemptLine(shown, 'zh', tex)).toMatch(/^无法判定：/u);
   });
 });
 

@@ -64,8 +64,12 @@ describe('the first line of a panel', () => {
     expect(verdictLine(entry({ verdict: 'refuted', failure }), 'en', 'machine')).toBe(
       'Refuted on your machine: link 2 does not hold; look at the sign.',
     );
-    expect(verdictLine(entry({ verdict: 'refuted', failure, residual: 0.3 }), 'zh', 'machine')).toBe(
-      '不成立（本机）：256 个点，最大残差 0.30，容差 4.2·10⁻¹³。',
+    const chinese = { message: '第 2 步不成立', hint: '看看符号' };
+    expect(verdictLine(entry({ verdict: 'refuted', failure: chinese }), 'zh', 'machine')).toBe(
+      '不成立（本机）：第 2 步不成立；看看符号。',
+    );
+    expect(verdictLine(entry({ verdict: 'refuted', failure: null }), 'zh', 'machine')).toBe(
+      '不成立（本机）：256 个点，最大残差 3.1·10⁻¹⁵，容差 4.2·10⁻¹³。',
     );
   });
 });
