@@ -22,9 +22,8 @@ async function load(slug: string, label: string, more: boolean): Promise<Entry> 
   return entry;
 }
 
-/** The words of a failure, which are loaded with the first one. */
+/** A failure in words, which are loaded with the first one. */
 async function told(failure: Failure, language: Language): Promise<Failure> {
-  if (failure.reason === undefined) return failure;
   const { worded } = await import('./worded.ts');
   return worded(failure, language);
 }

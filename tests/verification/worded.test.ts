@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { failureCatalogue, failureOf, worded, type Failure, type Reason } from '#verification';
 
@@ -61,3 +62,10 @@ test.each(Object.entries(failureCatalogue))(
     expect(words.message.en).not.toMatch(/^[A-Z]|\.$/u);
   },
 );
+
+test('every cause of the catalogue is one that the engine states', () => {
+  const engine = globSync('src/verification/*.ts')
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
+  expect(Object.keys(failureCatalogue).filter((cause) => !engine.includes(`'${cause}'`))).toEqual([]);
+});
