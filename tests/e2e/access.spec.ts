@@ -11,16 +11,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const [kind, address] of Object.entries(pageKinds)) {
       test(`axe finds nothing on ${kind}`, async ({ page }) => {
         await page.goto(address);
+        for (const detail of await page.locator('details.detail').all()) {
+          await detail.evaluate((element: HTMLDetailsElement) => (element.open = true));
+        }
         expect(await axeFindings(page)).toEqual([]);
       });
     }
 
     for (const lang of ['en', 'zh'] as const) {
-      test(`axe finds nothing on the article with a panel open that has run (${lang})`, async ({ page }) => {
+      test(`axe finds nothing in a panel that has run (${lang})`, async ({ page }) => {
         await page.goto(article(lang));
-        for (const detail of await page.locator('details.detail').all()) {
-          await detail.evaluate((element: HTMLDetailsElement) => (element.open = true));
-        }
         const panel = new Panel(page, 'eq:continuity');
         await panel.open();
         await panel.run.click();
@@ -30,7 +30,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         for (const fold of await panel.root.locator('.panel-folds details').all()) {
           await fold.evaluate((element: HTMLDetailsElement) => (element.open = true));
         }
-        expect(await axeFindings(page)).toEqual([]);
+        expect(await axeFindings(page, '#eq-continuity, #panel-eq-continuity')).toEqual([]);
       });
     }
   });
