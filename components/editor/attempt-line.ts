@@ -1,6 +1,7 @@
 import type { Language } from '#i18n';
 import type { Attempt, Sample } from '#verification';
 import { count } from '../panel/count.ts';
+import { failureText } from '../panel/failure-text.ts';
 import { pointText } from '../panel/point-text.ts';
 import { scientific } from '../panel/scientific.ts';
 import { slope } from '../panel/slope.ts';
@@ -61,10 +62,9 @@ function refuted({ order, failure }: Attempt, language: Language, tex: string): 
 export function attemptLine(attempt: Attempt, language: Language, tex: string): string {
   if (attempt.outcome === 'holds') return holds(attempt, language === 'zh');
   if (attempt.outcome === 'refuted') return refuted(attempt, language, tex);
-  const { message = '', hint = '', range } = attempt.failure ?? {};
-  const told = [message, hint].filter((part) => part !== '').join(language === 'zh' ? '；' : '; ');
+  const told = failureText(attempt.failure, language);
   // Where points were evaluated, they are what shows nothing.
-  const isEvaluated = range === undefined || attempt.points.evaluated > 0;
+  const isEvaluated = attempt.failure?.range === undefined || attempt.points.evaluated > 0;
   if (language === 'zh') return `${isEvaluated ? '无法判定' : '无法计算'}：${told}。`;
   return `${isEvaluated ? 'Inconclusive' : 'Cannot be evaluated'}: ${told}.`;
 }

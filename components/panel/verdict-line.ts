@@ -1,6 +1,7 @@
 import type { Language } from '#i18n';
 import type { Verdict } from '#verification';
 import { count } from './count.ts';
+import { failureText } from './failure-text.ts';
 import { scientific } from './scientific.ts';
 import { slope } from './slope.ts';
 
@@ -79,8 +80,7 @@ export function verdictLine(verdict: Verdict, language: Language, origin: Origin
     return `Verified${where} ${figures(verdict, language)}.`;
   }
   const name = failed[outcome][language];
-  const { message = '', hint = '' } = verdict.failure ?? {};
-  const reason = [message, hint].filter((part) => part !== '').join(zh ? '；' : '; ');
+  const reason = failureText(verdict.failure, language);
   const where = origin === 'build' ? '' : zh ? '（本机）' : ' on your machine';
   return `${name}${where}${zh ? '：' : ': '}${reason === '' ? figures(verdict, language) : reason}${zh ? '。' : '.'}`;
 }

@@ -7,12 +7,11 @@ import type { Failure } from './verdict.ts';
 
 /** What was thrown, as a failure of the check that threw it. */
 export function failureOf(thrown: unknown): Failure {
-  const range =
-    (thrown instanceof CheckError || thrown instanceof FormulaError) && thrown.range !== undefined
-      ? { range: thrown.range }
-      : {};
-  const worst = thrown instanceof NonFiniteError ? { worst: thrown.sample } : {};
-  return failing(reasonOf(thrown), { ...range, ...worst });
+  const range = thrown instanceof CheckError || thrown instanceof FormulaError ? thrown.range : undefined;
+  return failing(reasonOf(thrown), {
+    ...(range === undefined ? {} : { range }),
+    ...(thrown instanceof NonFiniteError ? { worst: thrown.sample } : {}),
+  });
 }
 
 /** Why what was thrown was thrown, as far as it says so. */

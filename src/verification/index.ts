@@ -37,7 +37,6 @@ export { CheckError } from './check-error.ts';
 export { failureOf } from './failure-of.ts';
 export { worded } from './worded.ts';
 export { methodName } from './catalogue/method-name.ts';
-export { catalogue as failureCatalogue } from './catalogue/index.ts';
 export type { Reason } from './reason.ts';
 export { checkPremises } from './check-premises.ts';
 export type { Problem } from './problem.ts';

@@ -1,15 +1,5 @@
 import { ofTheReason, type Causes } from './causes.ts';
 
-const varying = {
-  proportional: {
-    en: "make the entry proportional({ varied: ['x'], … })",
-    zh: "把条目写成 proportional({ varied: ['x'], … })",
-  },
-  upToConstant: {
-    en: "make the entry upToConstant({ varied: ['x'], … })",
-    zh: "把条目写成 upToConstant({ varied: ['x'], … })",
-  },
-} as const;
 const accept = {
   en: "compare formula and check, then run npm run verify -- --accept ‹label›, or write formula: '‹lock›'",
   zh: "核对公式与检验，再运行 npm run verify -- --accept ‹label›，或写 formula: '‹lock›'",
@@ -81,14 +71,20 @@ export const entries = {
   },
   'nothing-varies-in-proportion': {
     message: { en: 'a proportionality needs to know what varies', zh: '正比关系须说明哪些量在变' },
-    hint: varying.proportional,
+    hint: {
+      en: "make the entry proportional({ varied: ['x'], … })",
+      zh: "把条目写成 proportional({ varied: ['x'], … })",
+    },
   },
   'nothing-varies-up-to-constant': {
     message: {
       en: 'a relation up to a constant needs to know what varies',
       zh: '相差常数的关系须说明哪些量在变',
     },
-    hint: varying.upToConstant,
+    hint: {
+      en: "make the entry upToConstant({ varied: ['x'], … })",
+      zh: "把条目写成 upToConstant({ varied: ['x'], … })",
+    },
   },
   'varied-unbound': {
     message: {

@@ -1,8 +1,8 @@
 import type { Causes } from './causes.ts';
 
-const unlike = {
-  en: 'compare the two sides at the worst point; a factor or a sign is the usual culprit',
-  zh: '在残差最大的一点比较两边；多半差了一个因子或符号',
+const coarse = {
+  en: 'the stated error of ‹method› is ‹error›, more than ‹most›',
+  zh: '‹method›自报的误差是 ‹error›，超过 ‹most›',
 } as const;
 
 /** What the judges find of two sides: that they do not stand in their relation, or that nothing can be concluded. */
@@ -22,20 +22,14 @@ export const relations = {
     },
   },
   'coarse-method': {
-    message: {
-      en: 'the stated error of ‹method› is ‹error›, more than ‹most›',
-      zh: '‹method›自报的误差是 ‹error›，超过 ‹most›',
-    },
+    message: coarse,
     hint: {
       en: 'give it more nodes, a narrower domain or a smoother integrand',
       zh: '增加节点，缩小区域，或换一个更光滑的被积函数',
     },
   },
   'coarse-limit': {
-    message: {
-      en: 'the stated error of ‹method› is ‹error›, more than ‹most›',
-      zh: '‹method›自报的误差是 ‹error›，超过 ‹most›',
-    },
+    message: coarse,
     hint: {
       en: 'start further along the sequence, or correct the order',
       zh: '从数列更靠后的一项开始，或改正误差的阶',
@@ -46,7 +40,10 @@ export const relations = {
       en: 'the two sides differ by ‹residual› of their terms, more than the tolerance ‹tolerance›',
       zh: '两边相差各项大小的 ‹residual› 倍，超过容差 ‹tolerance›',
     },
-    hint: unlike,
+    hint: {
+      en: 'compare the two sides at the worst point; a factor or a sign is the usual culprit',
+      zh: '在残差最大的一点比较两边；多半差了一个因子或符号',
+    },
   },
   'same-bits': {
     message: {
